@@ -1,0 +1,9 @@
+package dev.planadvisor.facts;
+
+/** The plan sells to businesses. */
+public record BusinessSales() implements Fact {
+    @Override
+    public String at() {
+        return "/company";
+    }
+}

@@ -1,0 +1,9 @@
+package dev.planadvisor.facts;
+
+/** The plan sells to consumers. */
+public record ConsumerSales() implements Fact {
+    @Override
+    public String at() {
+        return "/company";
+    }
+}

@@ -1,0 +1,4 @@
+package dev.planadvisor.facts;
+
+/** The plan states a mission. */
+public record MissionFact(String at) implements Expected {}

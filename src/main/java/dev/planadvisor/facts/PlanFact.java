@@ -1,0 +1,9 @@
+package dev.planadvisor.facts;
+
+/** The plan itself, the subject of rules about the whole of it; there is exactly one. */
+public record PlanFact() implements Expected {
+    @Override
+    public String at() {
+        return "";
+    }
+}

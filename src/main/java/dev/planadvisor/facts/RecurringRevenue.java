@@ -1,0 +1,9 @@
+package dev.planadvisor.facts;
+
+/** Some of the plan's revenue recurs by contract or subscription. */
+public record RecurringRevenue() implements Fact {
+    @Override
+    public String at() {
+        return "/company";
+    }
+}

@@ -1,0 +1,10 @@
+package dev.planadvisor.facts;
+
+import java.util.function.Consumer;
+
+/** Makes the facts of the chapter. */
+final class ToolFacts {
+    private ToolFacts() {}
+
+    static void collect(PlanContext context, Consumer<Fact> facts) {}
+}

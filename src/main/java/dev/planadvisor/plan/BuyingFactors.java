@@ -1,0 +1,4 @@
+package dev.planadvisor.plan;
+
+/** What decides whether and when a business buys. */
+public record BuyingFactors(String companySize, String annualRevenue, String quarterlyBudgets, String trends) {}
