@@ -1,7 +1,7 @@
 package dev.planadvisor.facts;
 
 /** The plan sells to businesses. */
-public record BusinessSales() implements Fact {
+public record BusinessSales() implements Single {
     @Override
     public String at() {
         return "/company";

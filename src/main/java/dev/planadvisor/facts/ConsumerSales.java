@@ -1,7 +1,7 @@
 package dev.planadvisor.facts;
 
 /** The plan sells to consumers. */
-public record ConsumerSales() implements Fact {
+public record ConsumerSales() implements Single {
     @Override
     public String at() {
         return "/company";

@@ -1,4 +1,4 @@
 package dev.planadvisor.facts;
 
 /** The plan states a mission. */
-public record MissionFact(String at) implements Expected {}
+public record MissionFact(String at) implements Expected, Single {}

@@ -1,10 +1,14 @@
 package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.BusinessModel;
+import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.plan.Plan;
 import dev.planadvisor.plan.RecurringShare;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** What the makers of facts share: the plan, the day, the words, and the few readings that every chapter needs. */
@@ -34,7 +38,9 @@ record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon) {
 
     /** Last day of the plan's period. */
     Optional<LocalDate> periodEnd() {
-        return plan.period() == null ? Optional.empty() : Optional.ofNullable(plan.period().end());
+        return plan.period() == null
+                ? Optional.empty()
+                : Optional.ofNullable(plan.period().end());
     }
 
     /** Whether the plan sells to businesses: says so, or says nothing of its model and has no consumer persona. */
@@ -51,8 +57,29 @@ record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon) {
 
     /** Whether some of the revenue recurs. */
     boolean earnsRecurringRevenue() {
-        RecurringShare share =
-                plan.company() == null ? null : plan.company().recurringRevenue();
+        RecurringShare share = plan.company() == null ? null : plan.company().recurringRevenue();
         return share != null && share != RecurringShare.NONE;
+    }
+
+    /** The plan's goals as they are understood, in their order. */
+    List<UnderstoodGoal> goals() {
+        List<UnderstoodGoal> goals = new ArrayList<>();
+        for (int i = 0; i < plan.goals().size(); i++) {
+            goals.add(UnderstoodGoal.of(plan.goals().get(i), i));
+        }
+        return goals;
+    }
+
+    /**
+     * The goal that the sales arithmetic is held against: of those that set a total of revenue in the plan's currency, the
+     * largest.
+     */
+    Optional<UnderstoodGoal> revenueGoal() {
+        return goals().stream()
+                .filter(goal ->
+                        goal.metric().filter(m -> m == GoalMetric.REVENUE).isPresent())
+                .filter(goal -> goal.target().isPresent() && goal.per().isEmpty())
+                .filter(goal -> goal.unit().isEmpty() || goal.unit().equals(currency()))
+                .max(Comparator.comparing((UnderstoodGoal goal) -> goal.target().orElseThrow()));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 
 /** What counts as said. */
 final class Text {
+    private static final int LABEL = 60;
+
     private Text() {}
 
     /** Whether the author wrote more than blanks. */
@@ -24,5 +26,22 @@ final class Text {
             }
         }
         return "";
+    }
+
+    /** The author's id of an item, or its position from 1 where it has none. */
+    static String id(String id, int index) {
+        return said(id) ? id.strip() : Integer.toString(index + 1);
+    }
+
+    /** A short text by which the author recognises an item: the first that says something, or its position. */
+    static String label(int index, String... texts) {
+        String text = first(texts);
+        if (text.isEmpty()) {
+            return "#" + (index + 1);
+        }
+        String line = text.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LABEL
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
     }
 }

@@ -2,10 +2,10 @@ package dev.planadvisor.engine.compiler;
 
 import dev.planadvisor.rulebook.Offence;
 import dev.planadvisor.rulebook.RuleFolder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import org.kie.api.builder.ReleaseId;
 /**
  * Turns the conditions of rules into classes, by the executable model of Drools.
  *
- * <p>Compiling a rule file is executing it, so only folders that {@link ConditionForm} has accepted come here.
+ * <p>Compiling a rule file is executing it, so only conditions that {@link ConditionForm} has accepted come here.
  */
 public final class RuleCompiler {
     private RuleCompiler() {}
@@ -48,11 +48,15 @@ public final class RuleCompiler {
 
     private static Compiled build(Collection<RuleFolder> rules) {
         KieServices services = KieServices.get();
-        ReleaseId id = services.newReleaseId("dev.planadvisor", "rules", UUID.randomUUID().toString());
+        // Drools keeps what it built by release id, and shares a default one between threads.
+        ReleaseId id = services.newReleaseId(
+                "dev.planadvisor", "rules", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
         for (RuleFolder rule : rules) {
-            files.write("src/main/resources/advisor/rules/" + rule.id().toString().replace('/', '.') + ".drl", rule.condition());
+            files.write(
+                    "src/main/resources/advisor/rules/" + rule.id().toString().replace('/', '.') + ".drl",
+                    rule.condition());
         }
         SortedMap<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
@@ -60,36 +64,38 @@ public final class RuleCompiler {
         try {
             KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-                offences.add(offence(rules, message.getText(), Math.max(1, message.getLine())));
+                offences.add(offence(rules, message.getText(), message.getLine()));
             }
             if (offences.isEmpty()) {
-                InternalKieModule module = (InternalKieModule) builder.getKieModule();
-                for (var file : module.getFileNames()) {
-                    if (file.endsWith(".class")) {
-                        classes.put(file, module.getBytes(file));
-                    }
-                    if (file.endsWith("drools-model")) {
-                        System.err.println(file + "\n" + new String(module.getBytes(file), java.nio.charset.StandardCharsets.UTF_8));
-                    }
-                }
+                take((InternalKieModule) builder.getKieModule(), classes, models);
             }
         } catch (RuntimeException failure) {
-            offences.add(offence(rules, failure.toString(), 1));
+            offences.add(offence(rules, String.valueOf(failure.getMessage()), 1));
         } finally {
             services.getRepository().removeKieModule(id);
         }
         return new Compiled(classes, models, offences);
     }
 
-    private static Offence offence(Collection<RuleFolder> rules, String problem, int line) {
-        String file = rules.size() == 1 ? rules.iterator().next().id() + "/rule.drl" : ".";
-        return new Offence(file, line, problem, "");
+    private static void take(InternalKieModule module, SortedMap<String, byte[]> classes, List<String> models) {
+        for (String file : module.getFileNames()) {
+            if (file.startsWith("advisor/rules/") && file.endsWith(".class")) {
+                classes.put(file, module.getBytes(file));
+            } else if (file.endsWith("/drools-model")) {
+                new String(module.getBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.startsWith("advisor.rules."))
+                        .forEach(models::add);
+            }
+        }
     }
 
-    public static void main(String[] a) throws Exception {
-        Map<String, String> drl = new TreeMap<>();
-        drl.put("x", "package advisor.rules\nimport dev.planadvisor.facts.*\nimport static dev.planadvisor.facts.Flag.flag\nrule \"mission/missing\"\nwhen\n $plan : PlanFact()\n not MissionFact()\nthen\n insert( flag($plan) );\nend\n");
-        var r = build(List.of(new RuleFolder(dev.planadvisor.findings.RuleId.of("mission/missing"), drl.get("x"), null, Map.of())));
-        System.out.println(r.offences() + "\n" + r.classes().keySet());
+    private static Offence offence(Collection<RuleFolder> rules, String problem, int line) {
+        String file = rules.size() == 1 ? rules.iterator().next().id() + "/rule.drl" : ".";
+        return new Offence(
+                file,
+                Math.max(1, line),
+                "The condition does not compile: " + problem.lines().findFirst().orElse("") + ".",
+                "Check the names of facts and values in docs/facts.md.");
     }
 }

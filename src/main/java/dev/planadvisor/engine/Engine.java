@@ -1,0 +1,217 @@
+package dev.planadvisor.engine;
+
+import dev.planadvisor.facts.Expected;
+import dev.planadvisor.facts.Fact;
+import dev.planadvisor.facts.FactSheet;
+import dev.planadvisor.facts.Flag;
+import dev.planadvisor.facts.Limit;
+import dev.planadvisor.findings.Finding;
+import dev.planadvisor.findings.Findings;
+import dev.planadvisor.findings.MissingFact;
+import dev.planadvisor.findings.Outcome;
+import dev.planadvisor.findings.RuleId;
+import dev.planadvisor.findings.Subject;
+import dev.planadvisor.findings.Verdict;
+import dev.planadvisor.rulebook.Card;
+import dev.planadvisor.rulebook.CompiledRulebook;
+import dev.planadvisor.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Judges fact sheets by the conditions of a compiled rulebook. One engine serves all threads.
+ *
+ * <p>A session sees the facts and the limits of the cards; the flags that rules insert are all that leaves it.
+ */
+public final class Engine {
+    private final Rulebook rulebook;
+    private final List<Rule> conditions;
+    private final KieBase rules;
+    private final Bounds bounds;
+
+    private Engine(Rulebook rulebook, List<Rule> conditions, Bounds bounds) {
+        this.rulebook = rulebook;
+        this.conditions = conditions;
+        this.rules = base(conditions);
+        this.bounds = bounds;
+    }
+
+    /** Makes the engine of a rulebook. */
+    public static Engine of(CompiledRulebook compiled, Bounds bounds) {
+        List<Rule> conditions = new ArrayList<>();
+        for (String name : compiled.models()) {
+            try {
+                Model model = (Model) Class.forName(name, true, compiled.classes())
+                        .getDeclaredConstructor()
+                        .newInstance();
+                conditions.addAll(model.getRules());
+            } catch (ReflectiveOperationException failure) {
+                throw new IllegalStateException("the compiled rulebook lacks " + name, failure);
+            }
+        }
+        return new Engine(compiled.rulebook(), conditions, bounds);
+    }
+
+    private static KieBase base(List<Rule> conditions) {
+        ModelImpl model = new ModelImpl();
+        conditions.forEach(model::addRule);
+        return KieBaseBuilder.createKieBaseFromModel(List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
+    }
+
+    /** Judges a plan by all rules, within the bounds. */
+    public Judgement judge(FactSheet sheet) {
+        Run together = run(rules, sheet);
+        if (together.failure() == null) {
+            return new Judgement.Judged(findings(sheet, together.flags(), Set.of()));
+        }
+        if (together.failure() instanceof TimeoutException) {
+            return new Judgement.OutOfBounds(bounds);
+        }
+        return judgeEachAlone(sheet);
+    }
+
+    /** One failing condition ends a session for all, so after a failure each rule gets a session of its own. */
+    private Judgement judgeEachAlone(FactSheet sheet) {
+        SortedMap<RuleId, List<Flag>> flags = new TreeMap<>();
+        Set<RuleId> broken = new HashSet<>();
+        for (Rule condition : conditions) {
+            Run alone = run(base(List.of(condition)), sheet);
+            if (alone.failure() instanceof TimeoutException) {
+                return new Judgement.OutOfBounds(bounds);
+            }
+            if (alone.failure() != null) {
+                broken.add(RuleId.of(condition.getName()));
+            }
+            flags.putAll(alone.flags());
+        }
+        return new Judgement.Judged(findings(sheet, flags, broken));
+    }
+
+    private record Run(SortedMap<RuleId, List<Flag>> flags, Throwable failure) {}
+
+    private Run run(KieBase base, FactSheet sheet) {
+        SortedMap<RuleId, List<Flag>> flags = new TreeMap<>();
+        FutureTask<Boolean> task = new FutureTask<>(() -> fire(base, sheet, flags));
+        Thread thread = new Thread(task, "judge");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            boolean finished = task.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
+            return finished ? new Run(flags, null) : new Run(new TreeMap<>(), new TimeoutException());
+        } catch (ExecutionException failure) {
+            return new Run(new TreeMap<>(), failure.getCause());
+        } catch (TimeoutException late) {
+            thread.interrupt();
+            return new Run(new TreeMap<>(), late);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Run(new TreeMap<>(), new TimeoutException());
+        }
+    }
+
+    /** Fires all rules; says whether they came to an end within the number of firings. */
+    private boolean fire(KieBase base, FactSheet sheet, SortedMap<RuleId, List<Flag>> flags) {
+        KieSession session = base.newKieSession();
+        try {
+            session.addEventListener(new DefaultRuleRuntimeEventListener() {
+                @Override
+                public void objectInserted(ObjectInsertedEvent event) {
+                    if (event.getObject() instanceof Flag flag) {
+                        flags.computeIfAbsent(RuleId.of(event.getRule().getName()), id -> new ArrayList<>())
+                                .add(flag);
+                    }
+                }
+            });
+            for (Card card : rulebook.cards().values()) {
+                card.limits()
+                        .forEach((name, value) ->
+                                session.insert(new Limit(card.id().toString(), name, value)));
+            }
+            sheet.facts().forEach(session::insert);
+            return session.fireAllRules(bounds.firings()) < bounds.firings();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Findings findings(FactSheet sheet, SortedMap<RuleId, List<Flag>> flags, Set<RuleId> broken) {
+        Map<String, SortedSet<Subject>> subjects = new LinkedHashMap<>();
+        for (Fact fact : sheet.facts()) {
+            subjects.computeIfAbsent(fact.getClass().getSimpleName(), type -> new TreeSet<>())
+                    .add(new Subject(fact.at()));
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Card card : rulebook.cards().values()) {
+            if (card.status() == Card.Status.STABLE) {
+                verdicts.add(verdict(card, subjects, flags.getOrDefault(card.id(), List.of()), broken));
+            }
+        }
+        return new Findings(verdicts);
+    }
+
+    private static Verdict verdict(
+            Card card, Map<String, SortedSet<Subject>> subjects, List<Flag> flags, Set<RuleId> broken) {
+        SortedSet<Subject> asked = subjects.getOrDefault(card.each(), new TreeSet<>());
+        if (broken.contains(card.id())) {
+            return new Verdict(card.id(), Outcome.BROKEN, List.copyOf(asked), List.of(), List.of());
+        }
+        SortedSet<String> wanted = new TreeSet<>(card.needs());
+        wanted.add(card.each());
+        List<MissingFact> missing = wanted.stream()
+                .filter(type -> !subjects.containsKey(type))
+                .map(type -> new MissingFact(type, isExpected(type)))
+                .toList();
+        if (!missing.isEmpty()) {
+            return new Verdict(card.id(), Outcome.NOT_APPLICABLE, List.of(), List.of(), missing);
+        }
+        SortedMap<Subject, Finding> findings = new TreeMap<>();
+        for (Flag flag : flags) {
+            Finding finding = new Finding(card.id(), new Subject(flag.subject().at()), flag.values());
+            if (!asked.contains(finding.subject())) {
+                return new Verdict(card.id(), Outcome.BROKEN, List.copyOf(asked), List.of(), List.of());
+            }
+            findings.merge(finding.subject(), finding, Engine::first);
+        }
+        return new Verdict(
+                card.id(),
+                findings.isEmpty() ? Outcome.PASSED : Outcome.FLAGGED,
+                List.copyOf(asked),
+                List.copyOf(findings.values()),
+                List.of());
+    }
+
+    /** A subject that several joins flag is told of once, by the same values whichever fired first. */
+    private static Finding first(Finding one, Finding other) {
+        return Comparator.comparing((Finding f) -> f.values().toString()).compare(one, other) <= 0 ? one : other;
+    }
+
+    private static boolean isExpected(String type) {
+        try {
+            return Expected.class.isAssignableFrom(Class.forName(Fact.class.getPackageName() + "." + type));
+        } catch (ClassNotFoundException unknown) {
+            return false;
+        }
+    }
+}
