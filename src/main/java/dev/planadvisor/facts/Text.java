@@ -1,6 +1,7 @@
 package dev.planadvisor.facts;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** What counts as said. */
 final class Text {
@@ -43,5 +44,10 @@ final class Text {
         return line.codePointCount(0, line.length()) <= LABEL
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
+    }
+
+    /** The document's word for a constant, such as {@code new-business}; empty where it is unsaid. */
+    static String word(Enum<?> constant) {
+        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
