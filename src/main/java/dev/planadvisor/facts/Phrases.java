@@ -1,0 +1,105 @@
+package dev.planadvisor.facts;
+
+import dev.planadvisor.plan.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A word list that is looked for in texts: phrases, each with what it means.
+ *
+ * <p>Words are compared without regard to case and punctuation; {@code poleceni*} stands for every word that starts so,
+ * since Polish words change their ends. Plans mix languages ('newsletter', 'cold calling'), so the lists of all languages
+ * are looked for in every text.
+ */
+record Phrases(List<Phrase> phrases) {
+    /** @param meaning the second cell of the row; empty where it has none */
+    record Phrase(List<String> words, String meaning) {
+        private boolean startsAt(List<String> text, int position) {
+            if (position + words.size() > text.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                if (!matches(words.get(i), text.get(position + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean matches(String wanted, String word) {
+            return wanted.endsWith("*")
+                    ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+                    : word.equals(wanted);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" ", words);
+        }
+    }
+
+    Phrases {
+        phrases = List.copyOf(phrases);
+    }
+
+    /** The phrases of a list in all languages, in the order of its rows. */
+    static Phrases of(Lexicon lexicon, String list) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (List<String> row : lexicon.rows(language, list)) {
+                List<String> words = words(row.get(0), "*");
+                if (!words.isEmpty()) {
+                    phrases.add(new Phrase(words, row.size() > 1 ? row.get(1) : ""));
+                }
+            }
+        }
+        return new Phrases(phrases);
+    }
+
+    /** What the first row that stands in the text means. */
+    Optional<String> meaning(String text) {
+        return meanings(text).findFirst();
+    }
+
+    /** What all rows that stand in the text mean, in the order of the list. */
+    Stream<String> meanings(String text) {
+        List<String> words = words(text, "");
+        return phrases.stream().filter(phrase -> stands(phrase, words)).map(Phrase::meaning);
+    }
+
+    /** Whether any phrase stands in the text. */
+    boolean standIn(String text) {
+        return meanings(text).findAny().isPresent();
+    }
+
+    /** Whether the text starts with a phrase. */
+    boolean open(String text) {
+        List<String> words = words(text, "");
+        return phrases.stream().anyMatch(phrase -> phrase.startsAt(words, 0));
+    }
+
+    private static boolean stands(Phrase phrase, List<String> text) {
+        for (int i = 0; i + phrase.words().size() <= text.size(); i++) {
+            if (phrase.startsAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a text in small letters, without punctuation. */
+    static List<String> words(String text) {
+        return words(text, "");
+    }
+
+    private static List<String> words(String text, String kept) {
+        return text == null
+                ? List.of()
+                : Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}" + kept + "]+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+}
