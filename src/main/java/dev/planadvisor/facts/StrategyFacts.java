@@ -2,11 +2,9 @@ package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Plan;
 import dev.planadvisor.plan.Strategy;
-import dev.planadvisor.plan.StrategyKind;
 import dev.planadvisor.plan.Tactic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -104,7 +102,7 @@ final class StrategyFacts {
     private static Set<String> purposes(Strategy strategy, Phrases kinds) {
         Set<String> purposes = new TreeSet<>();
         if (strategy.kind() != null) {
-            purposes.add(word(strategy.kind()));
+            purposes.add(Text.word(strategy.kind()));
         }
         kinds.meanings(strategy.name()).forEach(purposes::add);
         return purposes;
@@ -112,12 +110,8 @@ final class StrategyFacts {
 
     private static String kind(Strategy strategy, Phrases kinds) {
         return strategy.kind() != null
-                ? word(strategy.kind())
+                ? Text.word(strategy.kind())
                 : kinds.meaning(strategy.name()).orElse("");
-    }
-
-    static String word(StrategyKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String label(Strategy strategy, int index) {

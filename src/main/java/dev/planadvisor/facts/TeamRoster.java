@@ -1,6 +1,7 @@
 package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Plan;
+import dev.planadvisor.plan.Support;
 import dev.planadvisor.plan.TeamMember;
 import java.util.HashSet;
 import java.util.List;
@@ -22,28 +23,30 @@ final class TeamRoster {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> supporters = new HashSet<>();
 
-    private TeamRoster(Plan plan) {
-        this.team = plan.team();
+    private TeamRoster(List<TeamMember> team, Support support) {
+        this.team = team;
         for (int i = 0; i < team.size(); i++) {
             TeamMember member = team.get(i);
             ids.add(Text.id(member.id(), i).toLowerCase(Locale.ROOT));
             if (Text.said(member.name())) {
                 ids.add(plain(member.name()));
             }
-            if (member.kind() != null) {
-                ids.add(member.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-            }
         }
-        if (plan.support() != null && Text.said(plan.support().marketing())) {
+        if (support != null && Text.said(support.marketing())) {
             supporters.add("marketing");
         }
-        if (plan.support() != null && Text.said(plan.support().agency())) {
+        if (support != null && Text.said(support.agency())) {
             supporters.addAll(Set.of("agency", "agencja"));
         }
     }
 
     static TeamRoster of(Plan plan) {
-        return new TeamRoster(plan);
+        return of(plan.team(), plan.support());
+    }
+
+    /** @param support who helps from outside the team; {@code null} where the plan does not say */
+    static TeamRoster of(List<TeamMember> team, Support support) {
+        return new TeamRoster(team, support);
     }
 
     boolean isEmpty() {
@@ -83,7 +86,7 @@ final class TeamRoster {
     private static boolean isNamed(TeamMember member, List<String> owner) {
         List<String> name = Phrases.words(member.name());
         List<String> role = Phrases.words(member.role());
-        String kind = member.kind() == null ? "" : member.kind().name().toLowerCase(Locale.ROOT);
+        String kind = Text.word(member.kind());
         return owner.stream()
                 .allMatch(word -> name.stream().anyMatch(mine -> mine.equals(word) || isInitial(word, mine))
                         || sameWord(word, kind)
