@@ -1,0 +1,13 @@
+package dev.planadvisor.facts;
+
+/**
+ * How many personas the plan describes, at least one.
+ *
+ * @param count personas
+ */
+public record PersonaCount(int count) implements Single {
+    @Override
+    public String at() {
+        return "/personas";
+    }
+}
