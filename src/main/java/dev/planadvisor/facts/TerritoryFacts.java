@@ -128,7 +128,6 @@ final class TerritoryFacts {
 
     /** Whether a territory is a part of the customers in its region rather than all of them. */
     private static boolean bySegment(Territory territory, ListedWords segments) {
-        return Stream.of(territory.id(), territory.name(), territory.region())
-                .anyMatch(segments::occurIn);
+        return Stream.of(territory.id(), territory.name(), territory.region()).anyMatch(segments::occurIn);
     }
 }
