@@ -1,10 +1,15 @@
 package dev.planadvisor.app.cli;
 
 import dev.planadvisor.engine.compiler.RulebookCompiler;
+import dev.planadvisor.facts.Fact;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -27,6 +32,10 @@ public final class CompileRules {
         Path target = Path.of(arguments[1]);
         removeEarlier(target.resolve("advisor/rules"));
         removeEarlier(target.resolve("rulebook"));
+        Path classes = Path.of(Fact.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        if (Files.isSameFile(classes, target)) {
+            result.files().put("rulebook/fact-model.sha256", factModel(classes));
+        }
         for (Map.Entry<String, byte[]> file : result.files().entrySet()) {
             Path path = target.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -42,6 +51,19 @@ public final class CompileRules {
                     Files.delete(path);
                 }
             }
+        }
+    }
+
+    /** SHA-256 over the classes of facts: rules compiled against others must be compiled again. */
+    private static byte[] factModel(Path classes) throws IOException {
+        try (Stream<Path> facts = Files.list(classes.resolve("dev/planadvisor/facts"))) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path fact : facts.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(Files.readAllBytes(fact));
+            }
+            return HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

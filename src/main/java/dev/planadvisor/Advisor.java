@@ -1,0 +1,79 @@
+package dev.planadvisor;
+
+import dev.planadvisor.document.PlanReader;
+import dev.planadvisor.document.PlanUpload;
+import dev.planadvisor.document.Reading;
+import dev.planadvisor.engine.Bounds;
+import dev.planadvisor.engine.Engine;
+import dev.planadvisor.engine.Judgement;
+import dev.planadvisor.facts.FactSheet;
+import dev.planadvisor.findings.Findings;
+import dev.planadvisor.plan.Language;
+import dev.planadvisor.plan.Plan;
+import dev.planadvisor.report.Report;
+import dev.planadvisor.report.ReportWriter;
+import dev.planadvisor.rulebook.CompiledRulebook;
+import dev.planadvisor.score.Scoring;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The front door: a document in, advice out. One advisor serves all threads; the same question has the same answer. */
+public final class Advisor {
+    private final CompiledRulebook rules;
+    private final Engine engine;
+    private final ReportWriter writer;
+
+    private Advisor(CompiledRulebook rules, Engine engine) {
+        this.rules = rules;
+        this.engine = engine;
+        this.writer = new ReportWriter(rules, Product.NAME_AND_VERSION);
+    }
+
+    /** An advisor that judges by this rulebook, within these bounds. */
+    public static Advisor of(CompiledRulebook rules, Bounds bounds) {
+        return new Advisor(rules, Engine.of(rules, bounds));
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param today the day of asking
+     * @param asOf the day to judge as of; where it is unsaid, the first day of the plan's period if that lies ahead, else
+     *     today
+     * @param language the language of the review; where it is unsaid, the plan's own, else English
+     */
+    public record Question(LocalDate today, Optional<LocalDate> asOf, Optional<Language> language) {}
+
+    /** Reviews a document. */
+    public Report review(PlanUpload upload, Question question) {
+        Reading reading = PlanReader.read(upload);
+        if (reading instanceof Reading.Accepted accepted) {
+            return review(upload.name(), accepted, question);
+        }
+        return writer.refused(question.language().orElse(Language.EN), upload.name(), reading.remarks());
+    }
+
+    private Report review(String file, Reading.Accepted accepted, Question question) {
+        Plan plan = accepted.plan();
+        Language language = question.language().orElse(plan.language() == null ? Language.EN : plan.language());
+        Report.AsOf asOf = asOf(plan, question);
+        FactSheet facts = FactSheet.of(plan, asOf.day(), rules.lexicon());
+        Judgement judgement = engine.judge(facts);
+        if (judgement instanceof Judgement.Judged judged) {
+            Findings findings = judged.findings();
+            return writer.judged(
+                    language, file, plan, accepted.places(), asOf, findings, Scoring.score(findings, rules.rulebook()));
+        }
+        return writer.outOfBounds(language, file, plan, asOf);
+    }
+
+    private static Report.AsOf asOf(Plan plan, Question question) {
+        if (question.asOf().isPresent()) {
+            return new Report.AsOf(question.asOf().get(), Report.AsOf.Basis.ASKED);
+        }
+        LocalDate start = plan.period() == null ? null : plan.period().start();
+        return start != null && question.today().isBefore(start)
+                ? new Report.AsOf(start, Report.AsOf.Basis.PERIOD_START)
+                : new Report.AsOf(question.today(), Report.AsOf.Basis.TODAY);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.planadvisor.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Runs the usual commands once while the product is built, so that the class-data archive holds what they load. Its
+ * argument is a folder of plans.
+ */
+public final class Rehearsal {
+    private Rehearsal() {}
+
+    /** Rehearses; fails where a command could not do its work. */
+    public static void main(String[] arguments) throws IOException {
+        String plans = arguments[0];
+        Path broken = Files.createTempFile("rehearsal", ".yaml");
+        Files.writeString(broken, "format: sales-plan/1\ngaols: []\n");
+        expect(0, "review", "--fail-on", "never", plans);
+        expect(0, "review", "--fail-on", "never", "--lang", "pl", "--all", plans);
+        expect(0, "review", "--fail-on", "never", "--format", "json", plans);
+        expect(2, "review", broken.toString());
+        expect(0, "--help");
+        Files.delete(broken);
+    }
+
+    private static void expect(int code, String... command) {
+        int came = PlanAdvisor.run(command);
+        if (came != code) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with " + came);
+        }
+    }
+}

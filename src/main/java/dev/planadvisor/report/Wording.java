@@ -1,0 +1,111 @@
+package dev.planadvisor.report;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.MeasureUnit;
+import dev.planadvisor.document.Visible;
+import dev.planadvisor.plan.Language;
+import dev.planadvisor.rulebook.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** Words sentences in one language: plurals, numbers, money. The data is ICU's, so every Java words alike. */
+final class Wording {
+    private final Language language;
+    private final Properties phrases;
+    private final LocalizedNumberFormatter numbers;
+
+    Wording(Language language) {
+        this.language = language;
+        this.phrases = phrases(language);
+        this.numbers = NumberFormatter.withLocale(language.locale());
+    }
+
+    private static Properties phrases(Language language) {
+        Properties phrases = new Properties();
+        String name = "phrases." + language.tag() + ".properties";
+        try (InputStream in = Wording.class.getResourceAsStream(name)) {
+            phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return phrases;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** One of the report's own phrases, with values by name: {@code name, value, name, value …}. */
+    String phrase(String key, Object... values) {
+        Map<String, Object> named = new HashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            named.put(values[i].toString(), values[i + 1]);
+        }
+        String pattern = phrases.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no phrase " + key);
+        }
+        return named.isEmpty() ? pattern : sentence(pattern, named, "");
+    }
+
+    /**
+     * A sentence with its values worded.
+     *
+     * @param currency ISO 4217 code for what is money; plain numbers where it is empty
+     */
+    String sentence(String text, Map<String, Object> values, String currency) {
+        Message message = Message.of(text);
+        Map<String, Object> worded = new HashMap<>();
+        values.forEach((name, value) -> worded.put(name, worded(value, message.styles().get(name), currency)));
+        return new MessageFormat(message.pattern(), language.locale()).format(worded);
+    }
+
+    private Object worded(Object value, Message.Style style, String currency) {
+        if (value instanceof Number number && style != null) {
+            BigDecimal figure = new BigDecimal(number.toString());
+            return switch (style) {
+                case MONEY -> money(figure, currency);
+                case PERCENT -> percent(figure);
+                case FIGURE, DATE -> number(figure);
+            };
+        }
+        return value instanceof Number ? value : Visible.of(value.toString());
+    }
+
+    /** A number with at most two decimals. */
+    String number(BigDecimal figure) {
+        return numbers.precision(Precision.maxFraction(2)).format(figure).toString();
+    }
+
+    /** Points of a score, with one decimal. */
+    String points(BigDecimal points) {
+        return numbers.precision(Precision.fixedFraction(1)).format(points).toString();
+    }
+
+    private String percent(BigDecimal rate) {
+        return numbers.unit(MeasureUnit.PERCENT)
+                .precision(Precision.maxFraction(1))
+                .format(rate)
+                .toString();
+    }
+
+    private String money(BigDecimal amount, String currency) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        LocalizedNumberFormatter plain =
+                numbers.precision(whole ? Precision.integer() : Precision.fixedFraction(2));
+        return currency.isEmpty()
+                ? plain.format(amount).toString()
+                : plain.unit(Currency.getInstance(currency)).format(amount).toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Points, and only points: from verdicts to a score that explains itself. */
+package dev.planadvisor.score;
