@@ -9,4 +9,5 @@ import java.math.BigDecimal;
  * @param conversion share that reaches this stage from the one before (the first: from the leads)
  * @param days days that a deal usually stays in it
  */
-public record Stage(String name, Percent conversion, @PositiveOrZero BigDecimal days, Boolean critical) {}
+public record Stage(
+        String name, Percent conversion, @PositiveOrZero BigDecimal days, Boolean critical) {}

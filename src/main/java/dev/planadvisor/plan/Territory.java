@@ -4,4 +4,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 
 /** A part of the market with one owner, and the reason why it serves the goals. */
 public record Territory(
-        String id, String name, String region, String reason, String owner, @PositiveOrZero Integer accounts) {}
+        String id,
+        String name,
+        String region,
+        String reason,
+        String owner,
+        @PositiveOrZero Integer accounts) {}

@@ -10,4 +10,9 @@ import java.util.List;
  * @param supports ids of strategies, or names of stages of the sales process
  */
 public record Tool(
-        String id, String name, String kind, List<String> supports, @Positive Integer seats, ToolCost cost) {}
+        String id,
+        String name,
+        String kind,
+        List<String> supports,
+        @Positive Integer seats,
+        ToolCost cost) {}
