@@ -1,7 +1,6 @@
 package dev.planadvisor.plan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +13,6 @@ import java.util.Map;
  */
 public record Budget(
         List<@Valid BudgetItem> items,
-        Map<@CurrencyCode String, @NotNull @Positive BigDecimal> rates,
+        Map<@CurrencyCode String, @Positive BigDecimal> rates,
         @Valid StatedTotals stated,
         @Valid Gain gain) {}

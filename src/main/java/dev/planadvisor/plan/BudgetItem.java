@@ -1,5 +1,6 @@
 package dev.planadvisor.plan;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public record BudgetItem(
         @PositiveOrZero BigDecimal amount,
         @CurrencyCode String currency,
         Recurrence recurrence,
-        @PositiveOrZero BigDecimal months,
+        @PositiveOrZero @DecimalMax("600") BigDecimal months,
         @FirstDay LocalDate start,
         List<String> covers,
         @PositiveOrZero BigDecimal statedTotal) {}

@@ -1,7 +1,6 @@
 package dev.planadvisor.plan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Map;
 public record Buying(
         String pattern,
         Boolean seasonal,
-        Map<CalendarSpan, @NotNull @PositiveOrZero BigDecimal> seasonality,
+        Map<CalendarSpan, @PositiveOrZero BigDecimal> seasonality,
         List<CalendarSpan> peakMonths,
         @PositiveOrZero BigDecimal cycleDays,
         @Valid BuyingFactors factors) {}

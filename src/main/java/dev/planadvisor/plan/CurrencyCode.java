@@ -28,9 +28,10 @@ public @interface CurrencyCode {
     class Check implements ConstraintValidator<CurrencyCode, String> {
         @Override
         public boolean isValid(String code, ConstraintValidatorContext context) {
-            if (code == null) {
-                return true;
-            }
+            return code == null || known(code);
+        }
+
+        static boolean known(String code) {
             try {
                 Currency.getInstance(code);
                 return true;

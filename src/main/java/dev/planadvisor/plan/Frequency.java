@@ -1,6 +1,7 @@
 package dev.planadvisor.plan;
 
 import jakarta.validation.constraints.Positive;
+import java.util.List;
 
 /**
  * How often something is done.
@@ -9,6 +10,11 @@ import jakarta.validation.constraints.Positive;
  * @param per the span, or {@code null} for something done once
  */
 public record Frequency(@Positive Integer times, Per per) {
+    /** The words that {@link #parse} reads. */
+    public static List<String> words() {
+        return List.of("daily", "weekly", "monthly", "quarterly", "yearly", "once");
+    }
+
     /**
      * Reads {@code daily}, {@code weekly}, {@code monthly}, {@code quarterly}, {@code yearly} or {@code once}.
      *

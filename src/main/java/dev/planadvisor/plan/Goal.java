@@ -1,7 +1,6 @@
 package dev.planadvisor.plan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,21 +17,21 @@ import java.util.Map;
  * @param reason how the goal serves the mission
  * @param targets what is to be reached in each month or quarter
  */
-@StartBeforeEnd
+@StartBeforeEnd(end = "deadline")
 public record Goal(
         String id,
         String statement,
         GoalMetric metric,
         BigDecimal baseline,
         BigDecimal target,
-        String unit,
+        @GoalUnit String unit,
         Per per,
         @FirstDay LocalDate start,
         LocalDate deadline,
         String owner,
         String reason,
         List<@Valid Milestone> milestones,
-        Map<CalendarSpan, @NotNull BigDecimal> targets)
+        Map<CalendarSpan, BigDecimal> targets)
         implements Timespan {
     @Override
     public LocalDate end() {

@@ -1,7 +1,6 @@
 package dev.planadvisor.plan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import java.util.List;
  * author wrote nothing, and its accessor in rules is a fact, never this record.
  */
 public record Plan(
-        @NotNull PlanFormat format,
+        PlanFormat format,
         Language language,
         @Valid Company company,
         @Valid Period period,

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Constraint(validatedBy = StartBeforeEnd.Check.class)
 public @interface StartBeforeEnd {
+    /** The name of the field that holds the last day; the remark stands there. */
+    String end() default "end";
+
     /** The key of the message. */
     String message() default "{dev.planadvisor.plan.StartBeforeEnd.message}";
 
@@ -25,12 +28,26 @@ public @interface StartBeforeEnd {
 
     /** Says no only where both days are stated. */
     class Check implements ConstraintValidator<StartBeforeEnd, Timespan> {
+        private String end;
+
+        @Override
+        public void initialize(StartBeforeEnd constraint) {
+            end = constraint.end();
+        }
+
         @Override
         public boolean isValid(Timespan span, ConstraintValidatorContext context) {
-            return span == null
+            if (span == null
                     || span.start() == null
                     || span.end() == null
-                    || !span.start().isAfter(span.end());
+                    || !span.start().isAfter(span.end())) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode(end)
+                    .addConstraintViolation();
+            return false;
         }
     }
 }

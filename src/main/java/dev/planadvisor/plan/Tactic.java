@@ -1,7 +1,6 @@
 package dev.planadvisor.plan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -17,4 +16,4 @@ public record Tactic(
         @Valid Frequency frequency,
         String owner,
         @PositiveOrZero BigDecimal hours,
-        Map<String, @NotNull @PositiveOrZero BigDecimal> yields) {}
+        Map<String, @PositiveOrZero BigDecimal> yields) {}

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param at JSON pointer of the subject
  * @param until the last day on which the waiver holds
  */
-public record Waiver(String rule, String at, String reason, String owner, LocalDate until) {}
+public record Waiver(String rule, @Pointer String at, String reason, String owner, LocalDate until) {}

@@ -1,0 +1,67 @@
+package dev.planadvisor.document;
+
+import dev.planadvisor.document.MappingNode.Field;
+import java.util.Optional;
+
+/** Tells where in a document a value stands. */
+public final class Places {
+    private final Optional<Node> root;
+
+    Places(Optional<Node> root) {
+        this.root = root;
+    }
+
+    /**
+     * The place of a value or of its nearest ancestor that is written; the document's beginning at last. A list or a
+     * group of fields that begins below its name stands where its name does.
+     *
+     * @param pointer JSON pointer
+     */
+    public Place at(String pointer) {
+        if (root.isEmpty()) {
+            return Place.START;
+        }
+        Node node = root.get();
+        Place place = Place.START;
+        int from = 0;
+        while (from < pointer.length()) {
+            int to = pointer.indexOf('/', from + 1);
+            if (to < 0) {
+                to = pointer.length();
+            }
+            String name = pointer.substring(from + 1, to).replace("~1", "/").replace("~0", "~");
+            if (node instanceof MappingNode mapping) {
+                Optional<Field> field = mapping.fields().stream()
+                        .filter(candidate -> candidate.name().equals(name))
+                        .findFirst();
+                if (field.isEmpty()) {
+                    return place;
+                }
+                node = field.get().value();
+                boolean below = !(node instanceof ScalarNode)
+                        && node.place().line() > field.get().key().line();
+                place = below ? field.get().key() : node.place();
+            } else if (node instanceof SequenceNode sequence) {
+                int index = index(name);
+                if (index >= sequence.items().size()) {
+                    return place;
+                }
+                node = sequence.items().get(index);
+                place = node.place();
+            } else {
+                return place;
+            }
+            from = to;
+        }
+        return place;
+    }
+
+    private static int index(String name) {
+        try {
+            int index = Integer.parseInt(name);
+            return index < 0 ? Integer.MAX_VALUE : index;
+        } catch (NumberFormatException noIndex) {
+            return Integer.MAX_VALUE;
+        }
+    }
+}
