@@ -81,9 +81,9 @@ public record GoalReading(
         return first().per();
     }
 
-    /** Whether the statement names what it wants, and a vague word in it has a figure behind it. */
+    /** Whether the statement names what it wants, leaves nothing to fill in, and has a figure behind each vague word. */
     public boolean specific() {
-        return namesObject() && (vagueWords.isEmpty() || measurable());
+        return namesObject() && placeholders.isEmpty() && (vagueWords.isEmpty() || measurable());
     }
 
     /** Whether some aim states a target value or a measurable change. */

@@ -1,0 +1,510 @@
+package dev.planadvisor.facts.reading;
+
+import dev.planadvisor.facts.reading.Amounts.Amount;
+import dev.planadvisor.facts.reading.Sentence.Lead;
+import dev.planadvisor.facts.reading.Vocabulary.Match;
+import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Per;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes aims of the parts of a statement: says of each figure whether it is a baseline, a target or a change. */
+final class Aims {
+    private static final Set<String> ROLES =
+            Set.of("from", "to", "by", "of", "between", "owner", "in", "for", "compare", "after", "and");
+
+    private static final Set<GoalMetric> MONEY = Set.of(
+            GoalMetric.REVENUE, GoalMetric.NEW_BUSINESS_REVENUE, GoalMetric.RECURRING_REVENUE, GoalMetric.DEAL_SIZE);
+
+    private static final Set<GoalMetric> RATES = Set.of(
+            GoalMetric.MARKET_SHARE,
+            GoalMetric.PROFIT_MARGIN,
+            GoalMetric.CHURN,
+            GoalMetric.RETENTION,
+            GoalMetric.CONVERSION);
+
+    private static final Set<GoalMetric> COUNTS =
+            Set.of(GoalMetric.NEW_CUSTOMERS, GoalMetric.CUSTOMERS, GoalMetric.LEADS, GoalMetric.MEETINGS);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int NEAR = 3;
+
+    private final Sentence sentence;
+    private final List<Span> spans;
+
+    Aims(Sentence sentence, List<Span> spans) {
+        this.sentence = sentence;
+        this.spans = spans;
+    }
+
+    List<Aim> of(List<Segment> segments) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Segment segment : segments) {
+            Draft draft = draft(segment);
+            if (draft.metric.isEmpty() && !draft.measurable() && draft.baseline.isEmpty()) {
+                continue;
+            }
+            Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            if (before != null && before.complements(draft)) {
+                before.merge(draft);
+            } else {
+                if (before != null && before.sharesWith(draft)) {
+                    before.share(draft);
+                }
+                drafts.add(draft);
+            }
+        }
+        boolean figures = drafts.stream().anyMatch(Draft::measurable);
+        List<Aim> aims = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean aside = figures
+                    && !draft.measurable()
+                    && (draft.segment.joint == Segment.Joint.LOOSE || !draft.commanded());
+            if (!aside && !(figures && !draft.measurable() && beforeLoose(drafts, draft))) {
+                aims.add(draft.aim());
+            }
+        }
+        return aims;
+    }
+
+    /** Whether what follows says what this is for: 'use referrals to win 20 customers'. */
+    private static boolean beforeLoose(List<Draft> drafts, Draft draft) {
+        int next = drafts.indexOf(draft) + 1;
+        return next < drafts.size() && drafts.get(next).segment.joint == Segment.Joint.LOOSE;
+    }
+
+    private Draft draft(Segment segment) {
+        Draft draft = new Draft(segment);
+        draft.direction = direction(segment);
+        Segment.Mention mention = mention(segment);
+        if (mention != null) {
+            boolean won = segment.courses.stream()
+                    .anyMatch(course -> course.direction().equals("win"));
+            draft.metric = Optional.of(
+                    won && mention.metric() == GoalMetric.CUSTOMERS ? GoalMetric.NEW_CUSTOMERS : mention.metric());
+            spans.add(sentence.span(Span.Meaning.METRIC, mention.start(), mention.end()));
+        }
+        for (Segment.Course course : segment.courses) {
+            spans.add(sentence.span(Span.Meaning.DIRECTION, course.start(), course.end()));
+        }
+        figures(segment, draft, mention);
+        factors(segment, draft);
+        if (!segment.flows.isEmpty()) {
+            int flow = segment.flows.get(0);
+            Match match = sentence.anyMatch(flow, Topic.FLOW);
+            draft.per = per(match.meaning());
+            if (draft.per.isPresent()) {
+                spans.add(sentence.span(Span.Meaning.PER, flow, match.end()));
+            }
+        }
+        return draft;
+    }
+
+    private static Optional<Per> per(String name) {
+        for (Per per : Per.values()) {
+            if (per.name().equalsIgnoreCase(name)) {
+                return Optional.of(per);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Segment.Mention mention(Segment segment) {
+        for (Amount amount : segment.amounts) {
+            if (amount.kind() == Amount.Kind.BARE) {
+                for (Segment.Mention mention : segment.mentions) {
+                    int gap = mention.start() - amount.end();
+                    if (gap >= 0 && gap <= 1) {
+                        return mention;
+                    }
+                }
+            }
+        }
+        return segment.mentions.isEmpty() ? null : segment.mentions.get(0);
+    }
+
+    private static Direction direction(Segment segment) {
+        Direction direction = Direction.UNKNOWN;
+        for (Segment.Course course : segment.courses) {
+            switch (course.direction()) {
+                case "up" -> direction = stronger(direction, Direction.UP);
+                case "down" -> direction = stronger(direction, Direction.DOWN);
+                case "hold" -> direction = direction == Direction.UNKNOWN ? Direction.HOLD : direction;
+                default -> {
+                    // Words of achievement name no way.
+                }
+            }
+        }
+        return direction;
+    }
+
+    private static Direction stronger(Direction before, Direction now) {
+        return before == Direction.UNKNOWN || before == Direction.HOLD ? now : before;
+    }
+
+    private void figures(Segment segment, Draft draft, Segment.Mention mention) {
+        List<Amount> amounts = segment.amounts;
+        for (int index = 0; index < amounts.size(); index++) {
+            Amount amount = amounts.get(index);
+            Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
+            Lead lead = sentence.lead(amount.start(), ROLES);
+            Lead nextLead = next == null ? null : sentence.lead(next.start(), ROLES);
+            boolean pair =
+                    next != null && (lead.is("from") && nextLead.is("to") || lead.is("between") && nextLead.is("and"));
+            if (pair) {
+                next.borrow(amount);
+                amount.borrow(next);
+                pair(segment, draft, mention, amount, next, lead);
+                index++;
+            } else {
+                one(segment, draft, mention, amount, lead);
+            }
+        }
+    }
+
+    private void pair(Segment segment, Draft draft, Segment.Mention mention, Amount low, Amount high, Lead lead) {
+        if (!level(draft, high, true) || !level(draft, low, true)) {
+            return;
+        }
+        boolean counted = draft.direction == Direction.UNKNOWN
+                && segment.courses.stream()
+                        .anyMatch(course -> course.direction().equals("win"));
+        if (lead.is("between") || counted) {
+            if (draft.empty() && low.value().compareTo(high.value()) < 0) {
+                draft.range = Optional.of(new Range(low.value(), high.value(), unit(draft, high), false));
+                spans.add(sentence.span(Span.Meaning.RANGE, low.start(), high.end()));
+            }
+        } else if (draft.empty() && draft.baseline.isEmpty()) {
+            String unit = unit(draft, high);
+            draft.baseline = Optional.of(new Figure(low.value(), unit(draft, low)));
+            draft.target = Optional.of(new Figure(high.value(), unit));
+            spans.add(sentence.span(Span.Meaning.BASELINE, low.start(), low.end()));
+            spans.add(sentence.span(Span.Meaning.TARGET, high.start(), high.end()));
+        }
+    }
+
+    private void one(Segment segment, Draft draft, Segment.Mention mention, Amount amount, Lead lead) {
+        if (lead.is("owner") || lead.is("for") || lead.is("compare") || lead.is("after") && !lead.is("from")) {
+            return;
+        }
+        if (amount.kind() == Amount.Kind.FACTOR) {
+            factor(draft, amount);
+        } else if (lead.is("from")) {
+            if (draft.target.isPresent()
+                    && draft.baseline.isEmpty()
+                    && amount.unit().equals(draft.target.get().unit())
+                    && amount.kind() != Amount.Kind.BARE) {
+                draft.baseline = Optional.of(new Figure(amount.value(), amount.unit()));
+                spans.add(sentence.span(Span.Meaning.BASELINE, amount.start(), amount.end()));
+            }
+        } else if (lead.is("by") || amount.sign() != 0 || amount.kind() == Amount.Kind.POINTS) {
+            change(draft, amount);
+        } else if (lead.is("to")) {
+            target(draft, amount, true);
+        } else if (movesBeside(segment, amount, mention)) {
+            change(draft, amount);
+        } else if (lead.is("of") && mention != null && mention.end() == lead.start()) {
+            target(draft, amount, true);
+        } else if (lead.is("in") || lead.is("of")) {
+            // 'in 5 regions', 'of 3 sellers' describe.
+            return;
+        } else {
+            beside(segment, draft, amount, mention);
+        }
+    }
+
+    /** Whether a word of movement stands right beside a percentage: '20 % growth', '20 % revenue growth', 'wzrost 20 %'. */
+    private boolean movesBeside(Segment segment, Amount amount, Segment.Mention mention) {
+        if (amount.kind() == Amount.Kind.TIME || amount.kind() == Amount.Kind.FACTOR) {
+            return false;
+        }
+        for (Segment.Course course : segment.courses) {
+            boolean moving =
+                    course.direction().equals("up") || course.direction().equals("down");
+            if (!moving) {
+                continue;
+            }
+            int after = course.start() - amount.end();
+            boolean metricBetween =
+                    mention != null && mention.start() >= amount.end() && mention.end() == course.start();
+            boolean noun = !course.verb() && (after == 0 || metricBetween);
+            int gap = amount.start() - course.end();
+            boolean behind = gap == 0 || gap == 1 && sentence.connects(course.end(), "of");
+            boolean percent = amount.kind() == Amount.Kind.PERCENT;
+            boolean behindMetric =
+                    percent && mention != null && course.end() <= mention.start() && mention.end() == amount.start();
+            if (noun && (percent || amount.kind() != Amount.Kind.BARE) || percent && behind || behindMetric) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure without a small word before it. */
+    private void beside(Segment segment, Draft draft, Amount amount, Segment.Mention mention) {
+        boolean moving = draft.direction == Direction.UP || draft.direction == Direction.DOWN;
+        boolean achieved = segment.courses.stream()
+                .anyMatch(course -> (course.direction().equals("win")
+                                || course.direction().equals("reach")
+                                || course.direction().equals("hold"))
+                        && amount.start() - course.end() >= 0
+                        && amount.start() - course.end() <= NEAR);
+        boolean before =
+                mention != null && amount.start() - mention.end() >= 0 && quietBetween(mention.end(), amount.start());
+        int gap = mention == null ? -1 : mention.start() - amount.end();
+        boolean behind = gap >= 0 && gap <= NEAR && quietBetween(amount.end(), mention.start());
+        boolean counts = amount.kind() == Amount.Kind.BARE || amount.kind() == Amount.Kind.TIME;
+        if (amount.kind() == Amount.Kind.PERCENT) {
+            boolean rate =
+                    mention != null && (RATES.contains(mention.metric()) || mention.metric() == GoalMetric.OTHER);
+            if (rate && !moving && (before || behind || achieved)) {
+                target(draft, amount, false);
+            }
+        } else if (amount.kind() == Amount.Kind.MONEY) {
+            if (achieved || (before || behind) && !moving) {
+                target(draft, amount, false);
+            }
+        } else if (counts
+                && behind
+                && amount.kind() == Amount.Kind.BARE
+                && !amount.unit().equals(Figure.PERCENT)) {
+            boolean counted = !MONEY.contains(mention.metric()) && !RATES.contains(mention.metric());
+            if (counted && moving && mention.metric() == GoalMetric.CUSTOMERS) {
+                change(draft, amount);
+            } else if (counted || amount.scaled() && !moving) {
+                target(draft, amount, false);
+            }
+        } else if (counts && before && !moving) {
+            if (amount.kind() == Amount.Kind.TIME ? mention.metric() == GoalMetric.OTHER : level(draft, amount, true)) {
+                target(draft, amount, true);
+            }
+        } else if (counts && achieved && mention == null && amount.kind() == Amount.Kind.BARE && ownNoun(amount)) {
+            target(draft, amount, false);
+        }
+    }
+
+    /** Whether a figure counts a thing by its name, though the lists do not know it: 'open 3 showrooms'. */
+    private boolean ownNoun(Amount amount) {
+        return sentence.has(amount.end())
+                && sentence.token(amount.end()).word()
+                && !sentence.used(amount.end())
+                && sentence.match(amount.end(), Topic.CONNECTIVE) == null;
+    }
+
+    /** Whether only plain words and colons stand between a metric and its figure. */
+    private boolean quietBetween(int start, int end) {
+        if (end - start > NEAR + 2) {
+            return false;
+        }
+        for (int index = start; index < end; index++) {
+            Token token = sentence.token(index);
+            boolean small = sentence.match(index, Topic.CONNECTIVE) != null
+                    && !sentence.connects(index, "bound")
+                    && !sentence.connects(index, "filler")
+                    && !sentence.connects(index, "of")
+                    && !sentence.connects(index, "in")
+                    && !sentence.connects(index, "end");
+            boolean sign = !token.word()
+                    && !token.is(":")
+                    && !token.is("=")
+                    && !token.is("–")
+                    && !token.is("-")
+                    && !token.is("—")
+                    && !sentence.used(index);
+            if (small || sign) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void target(Draft draft, Amount amount, boolean behindWord) {
+        if (!draft.empty() || !level(draft, amount, behindWord)) {
+            return;
+        }
+        String unit = unit(draft, amount);
+        if (amount.high().isPresent()) {
+            draft.range = Optional.of(new Range(amount.value(), amount.high().get(), unit, false));
+            spans.add(sentence.span(Span.Meaning.RANGE, amount.start(), amount.end()));
+        } else {
+            draft.target = Optional.of(new Figure(amount.value(), unit));
+            spans.add(sentence.span(Span.Meaning.TARGET, amount.start(), amount.end()));
+        }
+    }
+
+    /** Whether a figure can be a level of the metric at all. */
+    private boolean level(Draft draft, Amount amount, boolean behindWord) {
+        if (draft.metric.isEmpty()) {
+            return amount.kind() != Amount.Kind.POINTS;
+        }
+        GoalMetric metric = draft.metric.get();
+        return switch (amount.kind()) {
+            case PERCENT -> RATES.contains(metric) || metric == GoalMetric.OTHER;
+            case MONEY -> !RATES.contains(metric) && !COUNTS.contains(metric) || metric == GoalMetric.PROFIT_MARGIN;
+            case TIME -> metric == GoalMetric.OTHER;
+            case BARE ->
+                MONEY.contains(metric)
+                        ? amount.scaled() || !followedByNoun(amount.end()) || !behindWord
+                        : !RATES.contains(metric)
+                                || amount.value().compareTo(HUNDRED) <= 0 && !followedByNoun(amount.end());
+            case POINTS, FACTOR -> false;
+        };
+    }
+
+    private boolean followedByNoun(int index) {
+        return sentence.has(index)
+                && !sentence.used(index)
+                && sentence.token(index).word()
+                && sentence.match(index, Topic.CONNECTIVE) == null
+                && sentence.match(index, Topic.FLOW) == null;
+    }
+
+    private static String unit(Draft draft, Amount amount) {
+        return switch (amount.kind()) {
+            case PERCENT, POINTS -> Figure.PERCENT;
+            case MONEY -> amount.unit();
+            case TIME, FACTOR -> Figure.COUNT;
+            case BARE -> {
+                if (draft.metric.filter(MONEY::contains).isPresent()) {
+                    yield "";
+                }
+                yield draft.metric.filter(RATES::contains).isPresent() ? Figure.PERCENT : Figure.COUNT;
+            }
+        };
+    }
+
+    private void change(Draft draft, Amount amount) {
+        boolean ofTime = amount.kind() == Amount.Kind.TIME
+                && draft.metric.filter(metric -> metric == GoalMetric.OTHER).isEmpty();
+        boolean unsure = amount.kind() == Amount.Kind.BARE
+                && (draft.metric.filter(RATES::contains).isPresent()
+                        || draft.metric.filter(MONEY::contains).isPresent() && followedByNoun(amount.end()));
+        if (draft.change.isPresent() || draft.range.isPresent() || ofTime || unsure) {
+            return;
+        }
+        boolean down = amount.sign() < 0 || amount.sign() == 0 && draft.direction == Direction.DOWN;
+        if (amount.sign() != 0 && draft.direction == Direction.UNKNOWN) {
+            draft.direction = amount.sign() > 0 ? Direction.UP : Direction.DOWN;
+        }
+        String unit = unit(draft, amount);
+        if (amount.high().isPresent()) {
+            if (draft.target.isEmpty()) {
+                draft.range =
+                        Optional.of(new Range(amount.value(), amount.high().get(), unit, true));
+                spans.add(sentence.span(Span.Meaning.RANGE, amount.start(), amount.end()));
+            }
+            return;
+        }
+        Change.Kind kind = switch (amount.kind()) {
+            case PERCENT -> Change.Kind.PERCENT;
+            case POINTS -> Change.Kind.POINTS;
+            default -> Change.Kind.ABSOLUTE;
+        };
+        draft.change = Optional.of(new Change(down ? amount.value().negate() : amount.value(), kind, unit));
+        spans.add(sentence.span(Span.Meaning.CHANGE, amount.start(), amount.end()));
+    }
+
+    /** '3x revenue' is 200 percent more. */
+    private void factor(Draft draft, Amount amount) {
+        if (draft.empty() && draft.direction != Direction.DOWN && amount.value().compareTo(BigDecimal.ONE) > 0) {
+            BigDecimal percent = amount.value().subtract(BigDecimal.ONE).multiply(HUNDRED);
+            draft.change = Optional.of(new Change(Amounts.plain(percent), Change.Kind.PERCENT, Figure.PERCENT));
+            draft.direction = Direction.UP;
+            spans.add(sentence.span(Span.Meaning.CHANGE, amount.start(), amount.end()));
+        }
+    }
+
+    private void factors(Segment segment, Draft draft) {
+        for (int index : segment.changes) {
+            BigDecimal percent =
+                    Amounts.signed(sentence.anyMatch(index, Topic.FACTOR).meaning());
+            if (!draft.empty() || percent == null) {
+                return;
+            }
+            if (draft.direction == Direction.DOWN && percent.signum() > 0) {
+                // Twofold less is half.
+                percent = HUNDRED.multiply(HUNDRED)
+                        .divide(HUNDRED.add(percent), 2, RoundingMode.HALF_UP)
+                        .subtract(HUNDRED);
+            }
+            draft.direction = percent.signum() > 0 ? Direction.UP : Direction.DOWN;
+            draft.change = Optional.of(new Change(Amounts.plain(percent), Change.Kind.PERCENT, Figure.PERCENT));
+            spans.add(sentence.span(
+                    Span.Meaning.CHANGE,
+                    index,
+                    sentence.anyMatch(index, Topic.FACTOR).end()));
+        }
+    }
+
+    private static final class Draft {
+        private final Segment segment;
+        private Optional<GoalMetric> metric = Optional.empty();
+        private Direction direction = Direction.UNKNOWN;
+        private Optional<Figure> baseline = Optional.empty();
+        private Optional<Figure> target = Optional.empty();
+        private Optional<Change> change = Optional.empty();
+        private Optional<Range> range = Optional.empty();
+        private Optional<Per> per = Optional.empty();
+
+        Draft(Segment segment) {
+            this.segment = segment;
+        }
+
+        /** Whether neither a level nor a change is known yet. */
+        boolean empty() {
+            return target.isEmpty() && change.isEmpty() && range.isEmpty();
+        }
+
+        boolean measurable() {
+            return !empty();
+        }
+
+        boolean commanded() {
+            return !segment.courses.isEmpty() || !segment.changes.isEmpty();
+        }
+
+        /** Whether what follows only adds figures to this: no metric of its own, or the same. */
+        boolean complements(Draft next) {
+            boolean sameMetric =
+                    next.metric.isEmpty() || next.metric.equals(metric) && metric.get() != GoalMetric.OTHER;
+            boolean room = (target.isEmpty() || next.target.isEmpty())
+                    && (change.isEmpty() || next.change.isEmpty())
+                    && (range.isEmpty() && next.range.isEmpty() || empty() || next.empty());
+            return sameMetric && room && !(next.metric.isEmpty() && metric.isEmpty());
+        }
+
+        void merge(Draft next) {
+            baseline = baseline.or(() -> next.baseline);
+            target = target.or(() -> next.target);
+            change = change.or(() -> next.change);
+            range = range.or(() -> next.range);
+            per = per.or(() -> next.per);
+            direction = direction == Direction.UNKNOWN ? next.direction : direction;
+        }
+
+        /** Whether one figure stands for both: 'increase revenue and margin by 10 %'. */
+        boolean sharesWith(Draft next) {
+            return next.segment.joint == Segment.Joint.AND && !next.segment.leadsWithCourse() && empty();
+        }
+
+        void share(Draft next) {
+            if (next.direction == Direction.UNKNOWN) {
+                next.direction = direction;
+                next.change = next.change.map(
+                        change -> direction == Direction.DOWN && change.amount().signum() > 0
+                                ? new Change(change.amount().negate(), change.kind(), change.unit())
+                                : change);
+            }
+            direction = direction == Direction.UNKNOWN ? next.direction : direction;
+            change = next.change.filter(same -> same.kind() == Change.Kind.PERCENT);
+        }
+
+        Aim aim() {
+            return new Aim(metric, direction, baseline, target, change, range, per);
+        }
+    }
+}

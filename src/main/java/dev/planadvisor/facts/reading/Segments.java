@@ -1,0 +1,195 @@
+package dev.planadvisor.facts.reading;
+
+import dev.planadvisor.facts.reading.Vocabulary.Match;
+import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts a statement into the parts that speak of one aim each, and leaves out the means by which it is reached. */
+final class Segments {
+    private static final Set<String> FIGURE_ROLES =
+            Set.of("from", "to", "by", "of", "between", "owner", "in", "for", "compare", "after", "and", "within");
+
+    private final Sentence sentence;
+    private final Amounts amounts;
+    private final boolean polish;
+    private final List<Segment> segments = new ArrayList<>();
+    private Segment current = new Segment(Segment.Joint.NEW, 0);
+    private boolean means;
+
+    Segments(Sentence sentence, Language language) {
+        this.sentence = sentence;
+        this.amounts = new Amounts(sentence);
+        this.polish = language == Language.PL;
+    }
+
+    List<Segment> cut() {
+        segments.add(current);
+        for (int index = 0; index < sentence.size(); ) {
+            index = sentence.used(index) ? index + 1 : step(index);
+            current.end = index;
+        }
+        return segments;
+    }
+
+    private int step(int index) {
+        if (sentence.ends(index)) {
+            means = false;
+            begin(Segment.Joint.NEW, index + 1);
+            return index + 1;
+        }
+        if (sentence.reads(index, ",") || joins(index)) {
+            int next = sentence.reads(index, ",")
+                    ? index + 1
+                    : sentence.match(index, Topic.CONNECTIVE).end();
+            if (means) {
+                means = !commands(next);
+            }
+            if (!means && goesOn(next)) {
+                begin(Segment.Joint.AND, next);
+            }
+            return next;
+        }
+        if (means) {
+            return index + 1;
+        }
+        Match metric = sentence.match(index, Topic.METRIC);
+        Match course = sentence.match(index, Topic.DIRECTION);
+        Match factor = sentence.match(index, Topic.FACTOR);
+        if (metric != null
+                && (course == null || metric.end() > course.end())
+                && (factor == null || metric.end() > factor.end())) {
+            return mention(index, metric);
+        }
+        if (factor != null && (course == null || factor.end() >= course.end())) {
+            if (current.began()) {
+                boolean same = current.changes.isEmpty() && current.amounts.isEmpty();
+                if (!same) {
+                    begin(Segment.Joint.LOOSE, index);
+                }
+            }
+            current.changes.add(index);
+            return factor.end();
+        }
+        if (course != null) {
+            return course(index, course);
+        }
+        if (sentence.connects(index, "means") && meansBegin(index)) {
+            means = true;
+            return sentence.match(index, Topic.CONNECTIVE).end();
+        }
+        Match fraction = sentence.match(index, Topic.FRACTION);
+        if (fraction != null && sentence.lead(index, FIGURE_ROLES).is("by")) {
+            Amounts.Amount part = amounts.part(index, fraction);
+            if (part != null) {
+                current.amounts.add(part);
+                return part.end();
+            }
+        }
+        Match flow = sentence.match(index, Topic.FLOW);
+        if (flow != null) {
+            current.flows.add(index);
+            sentence.use(index, flow.end());
+            return flow.end();
+        }
+        Amounts.Amount amount =
+                amounts.at(index, sentence.lead(index, FIGURE_ROLES).is("from"));
+        if (amount != null) {
+            current.amounts.add(amount);
+            return amount.end();
+        }
+        return index + 1;
+    }
+
+    private boolean joins(int index) {
+        Match connective = sentence.match(index, Topic.CONNECTIVE);
+        if (connective == null || !connective.means("and")) {
+            return false;
+        }
+        // 'between 20 and 30' stays together.
+        return !(sentence.has(connective.end())
+                && amounts.at(connective.end(), true) != null
+                && !current.amounts.isEmpty()
+                && current.amounts.get(current.amounts.size() - 1).end() == index
+                && sentence.lead(current.amounts.get(current.amounts.size() - 1).start(), FIGURE_ROLES)
+                        .is("between"));
+    }
+
+    /** Whether the words after 'and' give an order again: a verb that is no participle. */
+    private boolean commands(int index) {
+        Match course = sentence.match(index, Topic.DIRECTION);
+        if (course == null || !course.cell(1).equals("verb")) {
+            return false;
+        }
+        String text = sentence.token(index).text();
+        return polish ? text.endsWith("ć") : !text.endsWith("ed") && !text.endsWith("ing");
+    }
+
+    /** Whether up to the next cut the words make an aim of their own. */
+    private boolean goesOn(int start) {
+        boolean metric = false;
+        boolean figure = false;
+        boolean other = false;
+        for (int index = start; index < sentence.size(); index++) {
+            if (sentence.used(index)) {
+                continue;
+            }
+            if (sentence.ends(index)
+                    || sentence.reads(index, ",")
+                    || index > start && sentence.connects(index, "and")) {
+                break;
+            }
+            Match course = sentence.match(index, Topic.DIRECTION);
+            other |= course != null && sentence.match(index, Topic.CONNECTIVE) == null
+                    || sentence.match(index, Topic.FACTOR) != null;
+            metric |= sentence.match(index, Topic.METRIC) != null;
+            figure |= sentence.token(index).kind() == Token.Kind.NUMBER;
+        }
+        return metric && (other || figure);
+    }
+
+    private boolean meansBegin(int index) {
+        Match connective = sentence.match(index, Topic.CONNECTIVE);
+        if (!sentence.has(connective.end()) || amounts.at(connective.end(), false) != null) {
+            return false;
+        }
+        boolean alsoOther = connective.means("by") || connective.means("within");
+        return !alsoOther || polish || sentence.token(connective.end()).text().endsWith("ing");
+    }
+
+    private int mention(int index, Match metric) {
+        Optional<GoalMetric> known = metricOf(metric.meaning());
+        known.ifPresent(which -> current.mentions.add(new Segment.Mention(which, index, metric.end())));
+        return metric.end();
+    }
+
+    static Optional<GoalMetric> metricOf(String name) {
+        String constant = name.replace('-', '_').toUpperCase(Locale.ROOT);
+        for (GoalMetric metric : GoalMetric.values()) {
+            if (metric.name().equals(constant)) {
+                return Optional.of(metric);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int course(int index, Match course) {
+        boolean verb = course.cell(1).equals("verb");
+        if (verb
+                && current.began()
+                && (!current.amounts.isEmpty() || !current.courses.isEmpty() || !current.changes.isEmpty())) {
+            begin(Segment.Joint.LOOSE, index);
+        }
+        current.courses.add(new Segment.Course(course.meaning(), verb, index, course.end()));
+        return course.end();
+    }
+
+    private void begin(Segment.Joint joint, int start) {
+        current = new Segment(joint, start);
+        segments.add(current);
+    }
+}
