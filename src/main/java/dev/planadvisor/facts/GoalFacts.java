@@ -1,10 +1,232 @@
 package dev.planadvisor.facts;
 
+import dev.planadvisor.facts.reading.Aim;
+import dev.planadvisor.facts.reading.Change;
+import dev.planadvisor.plan.Goal;
+import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Metric;
+import dev.planadvisor.plan.MetricKind;
+import dev.planadvisor.plan.Strategy;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** Makes the facts of the chapter. */
+/** Makes the facts of the chapter on goals. */
 final class GoalFacts {
-    private GoalFacts() {}
+    private static final Set<GoalMetric> GROWING = EnumSet.of(
+            GoalMetric.REVENUE,
+            GoalMetric.NEW_BUSINESS_REVENUE,
+            GoalMetric.RECURRING_REVENUE,
+            GoalMetric.CUSTOMERS,
+            GoalMetric.NEW_CUSTOMERS,
+            GoalMetric.MARKET_SHARE);
+    private static final BigDecimal SMALL_COUNT = BigDecimal.valueOf(20);
+    private static final BigDecimal SMALL_SHARE = BigDecimal.valueOf(5);
+    private static final BigDecimal SMALL_LINE = new BigDecimal("0.1");
+    private static final double DAYS_A_MONTH = 365.25 / 12;
 
-    static void collect(PlanContext context, Consumer<Fact> facts) {}
+    private final PlanContext context;
+    private final Consumer<Fact> facts;
+
+    private GoalFacts(PlanContext context, Consumer<Fact> facts) {
+        this.context = context;
+        this.facts = facts;
+    }
+
+    static void collect(PlanContext context, Consumer<Fact> facts) {
+        GoalFacts chapter = new GoalFacts(context, facts);
+        for (UnderstoodGoal goal : context.goals()) {
+            chapter.describe(goal);
+            chapter.relate(goal);
+            chapter.time(goal);
+            chapter.growth(goal);
+        }
+        if (!context.goals().isEmpty()) {
+            facts.accept(new FirstYearGoals(chapter.dueInFirstYear()));
+        }
+    }
+
+    private void describe(UnderstoodGoal goal) {
+        List<String> vague = goal.measurable() ? List.of() : goal.reading().vagueWords();
+        List<GoalMetric> moved = goal.reading().aims().stream()
+                .filter(Aim::measurable)
+                .flatMap(aim -> aim.metric().stream())
+                .distinct()
+                .toList();
+        boolean several = moved.size() > 1;
+        facts.accept(new GoalFact(
+                goal.at(),
+                goal.id(),
+                goal.label(),
+                goal.metric().map(Text::word).orElse(""),
+                namesObject(goal) && vague.isEmpty(),
+                vague.size(),
+                vague.isEmpty() ? "" : vague.get(0),
+                goal.measurable(),
+                goal.timed(),
+                Text.said(goal.goal().reason()),
+                Text.said(goal.goal().owner()),
+                moved.size(),
+                several ? Text.word(moved.get(0)) : "",
+                several ? Text.word(moved.get(1)) : ""));
+        facts.accept(reading(goal));
+        if (goal.relative()) {
+            facts.accept(new RelativeTarget(goal.at(), goal.label(), measuredFrom(goal)));
+        }
+    }
+
+    /** Whether fields or words say what is wanted; the metric 'other' alone says nothing. */
+    private static boolean namesObject(UnderstoodGoal goal) {
+        Goal written = goal.goal();
+        boolean known = goal.metric().filter(m -> m != GoalMetric.OTHER).isPresent();
+        boolean described = Text.said(written.statement())
+                && (goal.metric().isPresent()
+                        || written.target() != null
+                        || !written.targets().isEmpty());
+        boolean read = goal.reading().aims().stream()
+                .anyMatch(aim -> aim.metric().isPresent() || aim.target().isPresent());
+        return known || described || read;
+    }
+
+    private boolean measuredFrom(UnderstoodGoal goal) {
+        return goal.baseline().isPresent()
+                || (goal.metric().filter(m -> m == GoalMetric.REVENUE).isPresent()
+                        && context.plan().company() != null
+                        && context.plan().company().revenueLastYear() != null);
+    }
+
+    private static GoalReadingFact reading(UnderstoodGoal goal) {
+        Goal written = goal.goal();
+        return new GoalReadingFact(
+                goal.at(),
+                goal.label(),
+                goal.metric().map(Text::word).orElse(""),
+                plain(goal.baseline()),
+                plain(goal.target()),
+                plain(goal.change().map(Change::amount)),
+                goal.change()
+                        .map(change -> switch (change.kind()) {
+                            case PERCENT -> "percent";
+                            case POINTS -> "points";
+                            case ABSOLUTE -> change.unit();
+                        })
+                        .orElse(""),
+                goal.unit(),
+                goal.per().map(Text::word).orElse(""),
+                goal.deadline().map(LocalDate::toString).orElse(""),
+                written.metric() == null && goal.metric().isPresent(),
+                written.target() == null
+                        && (goal.target().isPresent() || goal.change().isPresent()),
+                written.deadline() == null && goal.reading().deadline().isPresent());
+    }
+
+    private static String plain(Optional<BigDecimal> figure) {
+        return figure.map(f -> f.stripTrailingZeros().toPlainString()).orElse("");
+    }
+
+    private void relate(UnderstoodGoal goal) {
+        if (!context.plan().strategies().isEmpty()) {
+            int strategies = 0;
+            for (Strategy strategy : context.plan().strategies()) {
+                strategies += names(strategy.supports(), goal) ? 1 : 0;
+            }
+            facts.accept(new GoalSupport(goal.at(), goal.label(), strategies));
+        }
+        if (!context.plan().metrics().isEmpty()) {
+            int metrics = 0;
+            for (Metric metric : context.plan().metrics()) {
+                boolean byKind = Text.said(metric.tracks()) == 0 && measures(metric.kind(), goal);
+                metrics += byKind || names(metric.tracks(), goal) ? 1 : 0;
+            }
+            facts.accept(new GoalTracking(goal.at(), goal.label(), metrics));
+        }
+    }
+
+    private static boolean names(List<String> references, UnderstoodGoal goal) {
+        return references.stream().anyMatch(reference -> goal.id().equalsIgnoreCase(reference.strip()));
+    }
+
+    /** Whether a metric of this kind measures the goal, though it does not say so. */
+    private static boolean measures(MetricKind kind, UnderstoodGoal goal) {
+        if (kind == null || goal.metric().isEmpty()) {
+            return false;
+        }
+        return switch (goal.metric().get()) {
+            case REVENUE -> kind == MetricKind.YEAR_ON_YEAR_REVENUE;
+            case NEW_BUSINESS_REVENUE -> kind == MetricKind.NEW_BUSINESS_REVENUE;
+            case RECURRING_REVENUE -> kind == MetricKind.RECURRING_REVENUE;
+            case CHURN, RETENTION -> kind == MetricKind.CHURN;
+            case CONVERSION -> kind == MetricKind.CONVERSION;
+            default -> false;
+        };
+    }
+
+    private void time(UnderstoodGoal goal) {
+        if (goal.deadline().isEmpty()) {
+            return;
+        }
+        LocalDate deadline = goal.deadline().get();
+        if (!goal.holds()) {
+            int months = (int) Math.max(0, ChronoUnit.MONTHS.between(start(goal), deadline.plusDays(1)));
+            int steps = goal.goal().milestones().size() + goal.goal().targets().size();
+            facts.accept(new GoalHorizon(goal.at(), goal.label(), months, steps));
+        }
+    }
+
+    private LocalDate start(UnderstoodGoal goal) {
+        return goal.start().or(context::periodStart).orElse(context.asOf());
+    }
+
+    private int dueInFirstYear() {
+        LocalDate first = context.periodStart().orElse(context.asOf());
+        LocalDate next = first.plusYears(1);
+        return (int) context.goals().stream()
+                .flatMap(goal -> goal.deadline().stream())
+                .filter(day -> !day.isBefore(first) && day.isBefore(next))
+                .count();
+    }
+
+    private void growth(UnderstoodGoal goal) {
+        if (goal.baseline().isEmpty()
+                || goal.target().isEmpty()
+                || goal.deadline().isEmpty()
+                || goal.metric().filter(GROWING::contains).isEmpty()
+                || isSmall(goal)) {
+            return;
+        }
+        BigDecimal baseline = goal.baseline().get();
+        BigDecimal target = goal.target().get();
+        LocalDate start = start(goal);
+        LocalDate deadline = goal.deadline().get();
+        if (deadline.isBefore(start)) {
+            return;
+        }
+        BigDecimal percent = GrowthRate.percent(baseline, target, start, deadline);
+        BigDecimal months = new BigDecimal((ChronoUnit.DAYS.between(start, deadline) + 1) / DAYS_A_MONTH)
+                .round(MathContext.DECIMAL32);
+        boolean carried = new GrowthCarriers(context.plan()).carry(goal, baseline, target, months, percent);
+        facts.accept(new GoalGrowth(goal.at(), goal.label(), baseline, target, percent, carried));
+    }
+
+    /** A company that had no revenue yet, a handful of customers, a new line: their growth rates mean nothing. */
+    private boolean isSmall(UnderstoodGoal goal) {
+        BigDecimal baseline = goal.baseline().orElseThrow();
+        if (baseline.signum() <= 0) {
+            return true;
+        }
+        BigDecimal lastYear = context.plan().company() == null
+                ? null
+                : context.plan().company().revenueLastYear();
+        return switch (goal.metric().orElseThrow()) {
+            case CUSTOMERS, NEW_CUSTOMERS -> baseline.compareTo(SMALL_COUNT) < 0;
+            case MARKET_SHARE -> baseline.compareTo(SMALL_SHARE) < 0;
+            default -> lastYear != null && baseline.compareTo(lastYear.multiply(SMALL_LINE)) <= 0;
+        };
+    }
 }

@@ -1,6 +1,10 @@
 package dev.planadvisor.facts;
 
+import dev.planadvisor.facts.reading.FiscalCalendar;
+import dev.planadvisor.facts.reading.GoalReader;
+import dev.planadvisor.facts.reading.GoalReading;
 import dev.planadvisor.plan.BusinessModel;
+import dev.planadvisor.plan.Goal;
 import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.plan.Plan;
@@ -11,10 +15,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the makers of facts share: the plan, the day, the words, and the few readings that every chapter needs. */
-record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon) {
+/**
+ * What the makers of facts share: the plan, the day, the words, and the few readings that every chapter needs.
+ *
+ * @param goals the plan's goals as they are understood, in their order
+ */
+record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon, List<UnderstoodGoal> goals) {
+    PlanContext {
+        goals = List.copyOf(goals);
+    }
+
     static PlanContext of(Plan plan, LocalDate asOf, Lexicon lexicon) {
-        return new PlanContext(plan, asOf, lexicon);
+        PlanContext unread = new PlanContext(plan, asOf, lexicon, List.of());
+        return new PlanContext(plan, asOf, lexicon, unread.understand());
+    }
+
+    private List<UnderstoodGoal> understand() {
+        GoalReader reader = GoalReader.of(lexicon);
+        FiscalCalendar calendar = new FiscalCalendar(periodStart(), periodEnd(), asOf);
+        List<UnderstoodGoal> understood = new ArrayList<>();
+        for (int i = 0; i < plan.goals().size(); i++) {
+            Goal goal = plan.goals().get(i);
+            GoalReading reading = Text.said(goal.statement())
+                    ? reader.read(goal.statement(), language(), calendar)
+                    : GoalReading.NONE;
+            understood.add(UnderstoodGoal.of(goal, i, reading, currency()));
+        }
+        return understood;
     }
 
     /** The language of the plan's texts; English where it is unsaid. */
@@ -59,15 +86,6 @@ record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon) {
     boolean earnsRecurringRevenue() {
         RecurringShare share = plan.company() == null ? null : plan.company().recurringRevenue();
         return share != null && share != RecurringShare.NONE;
-    }
-
-    /** The plan's goals as they are understood, in their order. */
-    List<UnderstoodGoal> goals() {
-        List<UnderstoodGoal> goals = new ArrayList<>();
-        for (int i = 0; i < plan.goals().size(); i++) {
-            goals.add(UnderstoodGoal.of(plan.goals().get(i), i));
-        }
-        return goals;
     }
 
     /**
