@@ -22,6 +22,7 @@ public final class Advisor {
     private final CompiledRulebook rules;
     private final Engine engine;
     private final ReportWriter writer;
+    private final PlanReader reader = new PlanReader();
 
     private Advisor(CompiledRulebook rules, Engine engine) {
         this.rules = rules;
@@ -46,7 +47,7 @@ public final class Advisor {
 
     /** Reviews a document. */
     public Report review(PlanUpload upload, Question question) {
-        Reading reading = PlanReader.read(upload);
+        Reading reading = reader.read(upload);
         if (reading instanceof Reading.Accepted accepted) {
             return review(upload.name(), accepted, question);
         }

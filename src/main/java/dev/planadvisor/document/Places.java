@@ -1,10 +1,14 @@
 package dev.planadvisor.document;
 
 import dev.planadvisor.document.MappingNode.Field;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells where in a document a value stands. */
 public final class Places {
+    /** The fields by which an author tells one entry of a list from another. */
+    private static final List<String> NAMES = List.of("id", "name", "statement", "task", "role");
+
     private final Optional<Node> root;
 
     Places(Optional<Node> root) {
@@ -54,6 +58,48 @@ public final class Places {
             from = to;
         }
         return place;
+    }
+
+    /**
+     * What stays the same at a pointer while lines and positions move: an entry of a list is named by what its author
+     * calls it, and a single value follows at the end.
+     *
+     * @param pointer JSON pointer
+     */
+    public String anchor(String pointer) {
+        StringBuilder anchor = new StringBuilder();
+        Optional<Node> node = root;
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            String name = step.replace("~1", "/").replace("~0", "~");
+            if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
+                int index = index(name);
+                node = index < sequence.items().size()
+                        ? Optional.of(sequence.items().get(index))
+                        : Optional.empty();
+                anchor.append('/').append(node.flatMap(Places::called).orElse(name));
+            } else {
+                node = node.filter(MappingNode.class::isInstance)
+                        .flatMap(mapping -> ((MappingNode) mapping).value(name));
+                anchor.append('/').append(name);
+            }
+        }
+        if (node.isPresent() && node.get() instanceof ScalarNode scalar) {
+            anchor.append('=').append(scalar.text().strip().replaceAll("\\s+", " "));
+        }
+        return anchor.toString();
+    }
+
+    private static Optional<String> called(Node entry) {
+        if (entry instanceof MappingNode mapping) {
+            for (String name : NAMES) {
+                if (mapping.value(name).isPresent()
+                        && mapping.value(name).get() instanceof ScalarNode scalar
+                        && !scalar.text().isBlank()) {
+                    return Optional.of(scalar.text().strip().replaceAll("\\s+", " "));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static int index(String name) {

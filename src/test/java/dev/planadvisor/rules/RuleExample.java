@@ -94,7 +94,7 @@ record RuleExample(
         Map<Object, Object> document = new LinkedHashMap<>();
         document.put("format", "sales-plan/1");
         document.putAll(fragment);
-        Reading reading = PlanReader.read(new PlanUpload(json(document), file, MediaType.JSON));
+        Reading reading = new PlanReader().read(new PlanUpload(json(document), file, MediaType.JSON));
         if (reading instanceof Reading.Accepted accepted) {
             return accepted.plan();
         }
