@@ -75,10 +75,8 @@ class WallsTest {
             .because("every room speaks this vocabulary");
 
     @ArchTest
-    static final ArchRule roomsHaveNoCycles = slices().matching("dev.planadvisor.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("a plan travels one way");
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("dev.planadvisor.(*)..").should().beFreeOfCycles().because("a plan travels one way");
 
     @ArchTest
     static final ArchRule nothingBelowTheDoorsKnowsThem = noClasses()

@@ -69,7 +69,8 @@ public final class Places {
     public String anchor(String pointer) {
         StringBuilder anchor = new StringBuilder();
         Optional<Node> node = root;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             String name = step.replace("~1", "/").replace("~0", "~");
             if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
                 int index = index(name);

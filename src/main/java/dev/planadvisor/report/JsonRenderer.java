@@ -93,7 +93,8 @@ public final class JsonRenderer implements Renderer {
         for (Report.Check check : report.checks()) {
             json.writeStartObject();
             json.writeStringField("rule", check.rule().toString());
-            json.writeStringField("outcome", check.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringField(
+                    "outcome", check.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.writeNumberField("subjects", check.subjects());
             json.writeNumberField("flagged", check.flagged());
             json.writeEndObject();
@@ -146,7 +147,8 @@ public final class JsonRenderer implements Renderer {
         if (number == null) {
             json.writeNullField(name);
         } else {
-            // Written as the text of a plain decimal: 1E+5 and 100000 are one number, and reviews are compared by bytes.
+            // Written as the text of a plain decimal: 1E+5 and 100000 are one number, and reviews are compared by
+            // bytes.
             json.writeFieldName(name);
             json.writeNumber(number.toPlainString());
         }

@@ -56,7 +56,13 @@ public final class ReportWriter {
 
     /** The report on a plan that was judged. */
     public Report judged(
-            Language language, String file, Plan plan, Places places, Report.AsOf asOf, Findings findings, Scorecard card) {
+            Language language,
+            String file,
+            Plan plan,
+            Places places,
+            Report.AsOf asOf,
+            Findings findings,
+            Scorecard card) {
         String currency = plan.company() == null || plan.company().currency() == null
                 ? ""
                 : plan.company().currency();
@@ -67,10 +73,7 @@ public final class ReportWriter {
                 .toList();
         List<Report.Check> checks = findings.verdicts().stream()
                 .map(v -> new Report.Check(
-                        v.rule(),
-                        v.outcome(),
-                        v.subjects().size(),
-                        v.findings().size()))
+                        v.rule(), v.outcome(), v.subjects().size(), v.findings().size()))
                 .toList();
         return new Report(
                 language,
@@ -136,8 +139,8 @@ public final class ReportWriter {
     }
 
     private List<Report.ChapterLine> chapters(Language language, Scorecard card) {
-        Map<String, Chapter> titles = rules.rulebook().chapters().stream()
-                .collect(Collectors.toMap(Chapter::id, Function.identity()));
+        Map<String, Chapter> titles =
+                rules.rulebook().chapters().stream().collect(Collectors.toMap(Chapter::id, Function.identity()));
         return card.chapters().stream()
                 .map((ChapterScore chapter) -> new Report.ChapterLine(
                         chapter.id(),
@@ -177,7 +180,8 @@ public final class ReportWriter {
 
     /** Rule, what the author calls the subject, and the value there: none of it moves when lines are added. */
     private static String fingerprint(Finding finding, Places places) {
-        String anchored = finding.rule() + "\n" + places.anchor(finding.subject().pointer());
+        String anchored =
+                finding.rule() + "\n" + places.anchor(finding.subject().pointer());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(anchored.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);

@@ -130,9 +130,10 @@ public final class TextRenderer implements Renderer {
                 case REFUSED -> ink(Ink.ERROR, wording.phrase("headline.refused"));
                 case OUT_OF_BOUNDS -> ink(Ink.ERROR, wording.phrase("headline.bounds"));
                 case BROKEN_RULES -> ink(Ink.ERROR, wording.phrase("headline.broken", "score", score));
-                case JUDGED -> report.band() == Band.NOT_ENOUGH_TO_JUDGE
-                        ? ink(Ink.WARNING, wording.phrase("headline.enough", "score", score))
-                        : ink(colour(report.band()), wording.phrase("headline", "score", score, "band", band));
+                case JUDGED ->
+                    report.band() == Band.NOT_ENOUGH_TO_JUDGE
+                            ? ink(Ink.WARNING, wording.phrase("headline.enough", "score", score))
+                            : ink(colour(report.band()), wording.phrase("headline", "score", score, "band", band));
             };
         }
 
@@ -162,7 +163,11 @@ public final class TextRenderer implements Renderer {
                     .mapToInt(c -> c.title().codePointCount(0, c.title().length()))
                     .max()
                     .orElse(0);
-            String title = chapter.title() + " ".repeat(widest - chapter.title().codePointCount(0, chapter.title().length()));
+            String title = chapter.title()
+                    + " "
+                            .repeat(widest
+                                    - chapter.title()
+                                            .codePointCount(0, chapter.title().length()));
             if (chapter.score().isEmpty()) {
                 line("  " + title + "  " + ink(Ink.FAINT, wording.phrase("chapter.none")));
                 return;
@@ -225,12 +230,15 @@ public final class TextRenderer implements Renderer {
         }
 
         private void inBrief(int number, Report.Recommendation finding) {
-            line(start(number, finding) + finding.title() + ink(Ink.FAINT, " · " + wording.phrase("line", "line", Integer.toString(finding.line()))));
+            line(start(number, finding)
+                    + finding.title()
+                    + ink(Ink.FAINT, " · " + wording.phrase("line", "line", Integer.toString(finding.line()))));
         }
 
         private String start(int number, Report.Recommendation finding) {
             String points = "+" + wording.points(finding.points());
-            return String.format("%2d. ", number) + ink(Ink.STRONG, " ".repeat(Math.max(0, 4 - points.length())) + points) + "  ";
+            return String.format("%2d. ", number)
+                    + ink(Ink.STRONG, " ".repeat(Math.max(0, 4 - points.length())) + points) + "  ";
         }
 
         private String severity(Report.Recommendation finding) {

@@ -67,7 +67,8 @@ final class Wording {
     String sentence(String text, Map<String, Object> values, String currency) {
         Message message = Message.of(text);
         Map<String, Object> worded = new HashMap<>();
-        values.forEach((name, value) -> worded.put(name, worded(value, message.styles().get(name), currency)));
+        values.forEach(
+                (name, value) -> worded.put(name, worded(value, message.styles().get(name), currency)));
         return new MessageFormat(message.pattern(), language.locale()).format(worded);
     }
 
@@ -102,8 +103,7 @@ final class Wording {
 
     private String money(BigDecimal amount, String currency) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        LocalizedNumberFormatter plain =
-                numbers.precision(whole ? Precision.integer() : Precision.fixedFraction(2));
+        LocalizedNumberFormatter plain = numbers.precision(whole ? Precision.integer() : Precision.fixedFraction(2));
         return currency.isEmpty()
                 ? plain.format(amount).toString()
                 : plain.unit(Currency.getInstance(currency)).format(amount).toString();

@@ -41,8 +41,8 @@ public final class Scoring {
 
     /** Scores the verdicts of a rulebook. */
     public static Scorecard score(Findings findings, Rulebook rulebook) {
-        Map<String, List<Verdict>> byChapter =
-                findings.verdicts().stream().collect(Collectors.groupingBy(v -> v.rule().chapter()));
+        Map<String, List<Verdict>> byChapter = findings.verdicts().stream()
+                .collect(Collectors.groupingBy(v -> v.rule().chapter()));
         BigDecimal weights = rulebook.chapters().stream()
                 .filter(chapter -> hasScore(byChapter.getOrDefault(chapter.id(), List.of())))
                 .map(chapter -> BigDecimal.valueOf(chapter.weight()))
@@ -56,15 +56,14 @@ public final class Scoring {
                 verdicts.forEach(verdict -> verdict.findings().forEach(f -> costs.add(new Cost(f, BigDecimal.ZERO))));
                 continue;
             }
-            BigDecimal share = BigDecimal.valueOf(chapter.weight()).multiply(HUNDRED).divide(weights, EXACT);
+            BigDecimal share =
+                    BigDecimal.valueOf(chapter.weight()).multiply(HUNDRED).divide(weights, EXACT);
             List<Cost> lost = costs(verdicts, rulebook);
             BigDecimal sum = lost.stream().map(Cost::points).reduce(BigDecimal.ZERO, BigDecimal::add);
             chapters.add(new ChapterScore(
-                    chapter.id(),
-                    Optional.of(remaining(sum)),
-                    share.setScale(1, RoundingMode.HALF_EVEN)));
-            lost.forEach(cost -> costs.add(
-                    new Cost(cost.finding(), cost.points().multiply(share, EXACT).divide(HUNDRED, EXACT))));
+                    chapter.id(), Optional.of(remaining(sum)), share.setScale(1, RoundingMode.HALF_EVEN)));
+            lost.forEach(cost -> costs.add(new Cost(
+                    cost.finding(), cost.points().multiply(share, EXACT).divide(HUNDRED, EXACT))));
         }
         Optional<BigDecimal> score = weights.signum() == 0
                 ? Optional.empty()

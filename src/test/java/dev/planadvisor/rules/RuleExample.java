@@ -52,8 +52,9 @@ record RuleExample(
 
     private static RuleExample read(Path path) {
         try {
-            Map<?, ?> tree = (Map<?, ?>) new Load(LoadSettings.builder().setLabel(path.toString()).build())
-                    .loadFromString(Files.readString(path));
+            Map<?, ?> tree = (Map<?, ?>)
+                    new Load(LoadSettings.builder().setLabel(path.toString()).build())
+                            .loadFromString(Files.readString(path));
             Map<String, Map<Language, String>> expected = new LinkedHashMap<>();
             for (Object one : tree.get("expect") instanceof List<?> list ? list : List.of()) {
                 Map<?, ?> finding = (Map<?, ?>) one;

@@ -37,7 +37,8 @@ class RuleExamplesTest {
 
     private static void assertComesTrue(RuleExample example) {
         Verdict verdict = verdict(example);
-        Outcome expected = example.flags() ? Outcome.FLAGGED : example.skips() ? Outcome.NOT_APPLICABLE : Outcome.PASSED;
+        Outcome expected =
+                example.flags() ? Outcome.FLAGGED : example.skips() ? Outcome.NOT_APPLICABLE : Outcome.PASSED;
         assertEquals(expected, verdict.outcome(), () -> example.file() + ": " + verdict);
         assertEquals(asText(example.expected()), asText(said(verdict, example)), example.file());
     }

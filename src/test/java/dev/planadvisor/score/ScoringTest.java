@@ -44,7 +44,8 @@ class ScoringTest {
                         Arbitraries.integers().between(1, 7),
                         Arbitraries.of(true, false).list().ofMinSize(1).ofMaxSize(9),
                         Arbitraries.frequency(
-                                net.jqwik.api.Tuple.of(8, Outcome.PASSED), net.jqwik.api.Tuple.of(2, Outcome.NOT_APPLICABLE)))
+                                net.jqwik.api.Tuple.of(8, Outcome.PASSED),
+                                net.jqwik.api.Tuple.of(2, Outcome.NOT_APPLICABLE)))
                 .as(Asked::new);
         return rule.list().ofMinSize(1).ofMaxSize(40);
     }
@@ -97,7 +98,8 @@ class ScoringTest {
     @Property
     void aPlanWithoutFlagsScoresHundredAndOneWithAllFlagsNothing(@ForAll("plans") List<Asked> plan) {
         if (plan.stream().anyMatch(asked -> asked.outcome() == Outcome.PASSED)) {
-            assertEquals(new BigDecimal("100.0"), score(all(plan, false)).score().get());
+            assertEquals(
+                    new BigDecimal("100.0"), score(all(plan, false)).score().get());
             assertEquals(new BigDecimal("0.0"), score(all(plan, true)).score().get());
         }
     }
@@ -158,7 +160,8 @@ class ScoringTest {
         Rulebook rulebook = rulebook(List.of(
                 new Asked(0, 1, List.of(false), Outcome.PASSED), new Asked(0, 2, List.of(false), Outcome.PASSED)));
         Findings findings = new Findings(List.of(
-                new Verdict(RuleId.of("chapter0/rule0"), Outcome.PASSED, List.of(new Subject("")), List.of(), List.of()),
+                new Verdict(
+                        RuleId.of("chapter0/rule0"), Outcome.PASSED, List.of(new Subject("")), List.of(), List.of()),
                 new Verdict(
                         RuleId.of("chapter0/rule1"),
                         Outcome.NOT_APPLICABLE,

@@ -32,7 +32,8 @@ public final class CompileRules {
         Path target = Path.of(arguments[1]);
         removeEarlier(target.resolve("advisor/rules"));
         removeEarlier(target.resolve("rulebook"));
-        Path classes = Path.of(Fact.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path classes = Path.of(
+                Fact.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         if (Files.isSameFile(classes, target)) {
             result.files().put("rulebook/fact-model.sha256", factModel(classes));
         }

@@ -32,7 +32,8 @@ final class InitCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             defaultValue = "sales-plan.yaml",
-            description = "File to write, or - for stdout (default: ${DEFAULT-VALUE}). An existing file stays as it is.")
+            description =
+                    "File to write, or - for stdout (default: ${DEFAULT-VALUE}). An existing file stays as it is.")
     private String file;
 
     @Option(

@@ -90,7 +90,8 @@ record PlanFiles(List<String> paths, int others, List<String> missing) {
         Files.walkFileTree(top, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean hidden = !folder.equals(top) && folder.getFileName().toString().startsWith(".");
+                boolean hidden =
+                        !folder.equals(top) && folder.getFileName().toString().startsWith(".");
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

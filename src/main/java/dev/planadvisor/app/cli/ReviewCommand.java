@@ -143,14 +143,16 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (width != null && width < NARROWEST) {
-            throw new ParameterException(spec.commandLine(), "--width: a report needs at least " + NARROWEST + " columns.");
+            throw new ParameterException(
+                    spec.commandLine(), "--width: a report needs at least " + NARROWEST + " columns.");
         }
         if (minScore != null && !(minScore >= 0 && minScore <= 100)) {
             throw new ParameterException(spec.commandLine(), "--min-score: a score lies between 0 and 100.");
         }
         PrintWriter messages = spec.commandLine().getErr();
         PlanFiles files = PlanFiles.of(arguments);
-        files.missing().forEach(name -> messages.println("plan-advisor: " + name + ": there is no such file or folder."));
+        files.missing()
+                .forEach(name -> messages.println("plan-advisor: " + name + ": there is no such file or folder."));
         if (files.paths().isEmpty()) {
             if (files.missing().isEmpty()) {
                 messages.println("plan-advisor: no plan found: none of " + files.others()
@@ -170,8 +172,9 @@ final class ReviewCommand implements Callable<Integer> {
         }
         reports.stream()
                 .filter(report -> report.status() == Report.Status.OUT_OF_BOUNDS)
-                .forEach(report -> messages.println("plan-advisor: " + report.plan().file()
-                        + ": could not judge: the rules did not come to an end within their bounds."));
+                .forEach(report ->
+                        messages.println("plan-advisor: " + report.plan().file()
+                                + ": could not judge: the rules did not come to an end within their bounds."));
         return files.missing().isEmpty() ? exitCode(reports) : NOT_JUDGED;
     }
 
@@ -219,8 +222,11 @@ final class ReviewCommand implements Callable<Integer> {
     private Renderer renderer(Terminal terminal) {
         return switch (format) {
             case json -> new JsonRenderer();
-            case text -> new TextRenderer(new TextRenderer.Layout(
-                    width == null ? terminal.width() : width, terminal.colour() && !noColor && output == null, all));
+            case text ->
+                new TextRenderer(new TextRenderer.Layout(
+                        width == null ? terminal.width() : width,
+                        terminal.colour() && !noColor && output == null,
+                        all));
         };
     }
 

@@ -45,9 +45,8 @@ final class RuleCache {
         if (!own.isEmpty()) {
             return new RuleCache(Path.of(own));
         }
-        return new RuleCache(
-                (cache.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache))
-                        .resolve(Product.NAME));
+        return new RuleCache((cache.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache))
+                .resolve(Product.NAME));
     }
 
     /** The compiled rules of a folder, compiled now if they never were. */
@@ -120,7 +119,8 @@ final class RuleCache {
             throw new Trouble("stopped while compiling " + rules + ".");
         }
         if (compiler.exitValue() != 0) {
-            String offences = Files.readString(half.resolve("messages")).lines()
+            String offences = Files.readString(half.resolve("messages"))
+                    .lines()
                     .map(line -> rules + "/" + line)
                     .collect(java.util.stream.Collectors.joining("\n"));
             throw new Trouble("the rules of " + rules + " are not in order:\n" + offences);

@@ -32,11 +32,10 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String schema =
-                switch (document) {
-                    case plan -> PlanSchema.text();
-                    case review -> ReviewSchema.text();
-                };
+        String schema = switch (document) {
+            case plan -> PlanSchema.text();
+            case review -> ReviewSchema.text();
+        };
         System.out.writeBytes(schema.getBytes(StandardCharsets.UTF_8));
         System.out.flush();
         return 0;
