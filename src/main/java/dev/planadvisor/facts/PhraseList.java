@@ -1,0 +1,109 @@
+package dev.planadvisor.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Phrases of a rulebook's word lists, looked for in the plan's texts in the plan's language.
+ *
+ * <p>A row is a phrase and the cells that belong to it. A word that ends in {@code *} stands for all words that begin so;
+ * between the words of a phrase up to three others may stand. A row whose second cell is {@code free} takes its words out
+ * of a text before the other rows are looked for: 'video conference' is no conference.
+ */
+record PhraseList(List<Phrase> phrases) {
+    private static final String FREE = "free";
+    private static final int WORDS_BETWEEN = 3;
+
+    /** The words of a phrase, and the cells behind it in its row. */
+    record Phrase(List<String> words, List<String> cells) {}
+
+    static PhraseList of(PlanContext context, String... lists) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String list : lists) {
+            for (List<String> row : context.lexicon().rows(context.language(), list)) {
+                List<String> words = words(row.get(0), true);
+                if (!words.isEmpty()) {
+                    phrases.add(new Phrase(words, row.subList(1, row.size())));
+                }
+            }
+        }
+        return new PhraseList(List.copyOf(phrases));
+    }
+
+    /** The cells behind each phrase that the text holds, in the order of the list. */
+    List<List<String>> matches(String text) {
+        List<String> words = words(text, false);
+        for (Phrase phrase : phrases) {
+            if (phrase.cells().contains(FREE)) {
+                Optional<Place> place = find(phrase, words, 0);
+                while (place.isPresent()) {
+                    words.subList(place.get().start(), place.get().end()).replaceAll(word -> "");
+                    place = find(phrase, words, place.get().end());
+                }
+            }
+        }
+        return phrases.stream()
+                .filter(phrase -> !phrase.cells().contains(FREE))
+                .filter(phrase -> find(phrase, words, 0).isPresent())
+                .map(Phrase::cells)
+                .toList();
+    }
+
+    /** Whether the text holds one of the phrases. */
+    boolean matchesAny(String text) {
+        return !matches(text).isEmpty();
+    }
+
+    /** Where a phrase stands: from its first word to before the word behind it. */
+    private record Place(int start, int end) {}
+
+    private static Optional<Place> find(Phrase phrase, List<String> words, int from) {
+        for (int start = from; start < words.size(); start++) {
+            if (is(phrase.words().get(0), words.get(start))) {
+                int end = follow(phrase, words, start + 1);
+                if (end >= 0) {
+                    return Optional.of(new Place(start, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int follow(Phrase phrase, List<String> words, int from) {
+        int position = from;
+        for (String wanted : phrase.words().subList(1, phrase.words().size())) {
+            int end = Math.min(words.size(), position + WORDS_BETWEEN + 1);
+            while (position < end && !is(wanted, words.get(position))) {
+                position++;
+            }
+            if (position == end) {
+                return -1;
+            }
+            position++;
+        }
+        return position;
+    }
+
+    private static boolean is(String wanted, String word) {
+        return wanted.endsWith("*") ? word.startsWith(wanted.substring(0, wanted.length() - 1)) : word.equals(wanted);
+    }
+
+    private static List<String> words(String text, boolean stars) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '%' || (stars && c == '*')) {
+                word.appendCodePoint(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

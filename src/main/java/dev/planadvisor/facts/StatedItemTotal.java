@@ -1,0 +1,24 @@
+package dev.planadvisor.facts;
+
+import java.math.BigDecimal;
+
+/**
+ * The total that the author states for an item, beside amount × times that it is paid in the period.
+ *
+ * @param label a short text by which the author recognises it
+ * @param amount what is paid each time, in the item's currency
+ * @param times how often it is paid in the period
+ * @param sum amount × times
+ * @param agrees whether the two differ by rounding only: by no more than 1, or 0.5 % of the sum, or one week of a weekly cost
+ * @param slip as in {@link StatedTotal}
+ */
+public record StatedItemTotal(
+        String at,
+        String label,
+        BigDecimal amount,
+        BigDecimal times,
+        BigDecimal sum,
+        BigDecimal stated,
+        boolean agrees,
+        String slip)
+        implements Fact {}
