@@ -108,14 +108,10 @@ final class BudgetFacts {
         return item.amount() == null ? BigDecimal.ZERO : item.amount();
     }
 
-    /** Label of an earlier item that is the same cost: same name, amount and purpose, at the same time. */
-    private String repeated(int index) {
+    /** Whether an earlier item is the same cost: same name, amount and purpose, at the same time. */
+    private boolean repeated(int index) {
         CostLine line = sheet.lines().get(index);
-        return sheet.lines().subList(0, index).stream()
-                .filter(earlier -> same(earlier, line))
-                .map(CostLine::label)
-                .findFirst()
-                .orElse("");
+        return sheet.lines().subList(0, index).stream().anyMatch(earlier -> same(earlier, line));
     }
 
     private boolean same(CostLine one, CostLine other) {
@@ -245,12 +241,7 @@ final class BudgetFacts {
         collectTotal("once", "one-off", stated.oneOff(), line -> !line.recurs(), List.of());
         BigDecimal parts = (stated.recurring() == null ? recurring : stated.recurring())
                 .add(stated.oneOff() == null ? oneOff : stated.oneOff());
-        BigDecimal statedItems = sheet.lines().stream()
-                .map(line -> line.item().statedTotal() == null
-                        ? line.known()
-                        : line.item().statedTotal().multiply(line.rate().orElseThrow()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        collectTotal("total", "total", stated.total(), line -> true, List.of(parts, statedItems));
+        collectTotal("total", "total", stated.total(), line -> true, List.of(parts));
     }
 
     private void collectTotal(
@@ -261,10 +252,8 @@ final class BudgetFacts {
         BigDecimal sum = sheet.sum(which);
         boolean agrees =
                 TotalSlip.agrees(figure, sum) || others.stream().anyMatch(other -> TotalSlip.agrees(figure, other));
-        TotalSlip slip =
-                agrees ? new TotalSlip(TotalSlip.OTHER, "", BigDecimal.ZERO) : TotalSlip.ofTotal(sheet, which, figure);
-        facts.accept(new StatedTotal(
-                "/budget/stated/" + field, kind, figure, sum, agrees, slip.kind(), slip.item(), slip.times()));
+        TotalSlip slip = agrees ? new TotalSlip(TotalSlip.OTHER, "") : TotalSlip.ofTotal(sheet, which, figure);
+        facts.accept(new StatedTotal("/budget/stated/" + field, kind, figure, sum, agrees, slip.kind(), slip.item()));
     }
 
     private void collectReserve() {
@@ -288,12 +277,7 @@ final class BudgetFacts {
         if (gain == null || gain.amount() == null) {
             return;
         }
-        facts.accept(new GainFact(
-                "/budget/gain",
-                gain.amount(),
-                gain.basis() == null
-                        ? ""
-                        : gain.basis().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        facts.accept(new GainFact("/budget/gain", gain.amount(), Text.word(gain.basis())));
         Optional<BigDecimal> profit = Optional.of(gain.amount());
         if (gain.basis() == GainBasis.REVENUE) {
             facts.accept(new RevenueGain("/budget/gain", gain.amount()));

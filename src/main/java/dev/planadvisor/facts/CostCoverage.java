@@ -74,6 +74,7 @@ record CostCoverage(PlanContext context, CostSheet sheet, boolean itemised) {
         }
         if (!names.isEmpty()) {
             String shown = String.join(", ", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
+            shown = names.size() > NAMES_SHOWN ? shown + ", …" : shown;
             facts.accept(new PaidTools("/tools", names.size(), shown, named));
         }
     }
@@ -116,7 +117,7 @@ record CostCoverage(PlanContext context, CostSheet sheet, boolean itemised) {
                 facts.accept(new ImpliedCost(
                         at + "/tactics/" + j,
                         Text.label(j, tactic.task()),
-                        unpaid.isEmpty() ? kinds.get(0).get(0) : unpaid.get(0).get(0),
+                        (unpaid.isEmpty() ? kinds : unpaid).get(0).get(0).replace("-", ""),
                         unpaid.isEmpty()));
             }
         }

@@ -3,7 +3,6 @@ package dev.planadvisor.facts;
 import dev.planadvisor.plan.BudgetItem;
 import dev.planadvisor.plan.Recurrence;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -56,8 +55,6 @@ record CostLine(
 
     /** The document's word for how often it comes; empty where unsaid. */
     String recurrence() {
-        return item.recurrence() == null
-                ? ""
-                : item.recurrence().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Text.word(item.recurrence());
     }
 }

@@ -2,13 +2,11 @@ package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Budget;
 import dev.planadvisor.plan.BudgetItem;
-import dev.planadvisor.plan.CostCategory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -35,11 +33,6 @@ record CostSheet(CostPeriod period, String currency, List<CostLine> lines) {
                     rate(item, currency, budget)));
         }
         return new CostSheet(period, currency, List.copyOf(lines));
-    }
-
-    /** The document's word for a category. */
-    static String word(CostCategory category) {
-        return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the cost of every item is known in the plan's currency, so that a sum of all means something. */
@@ -85,7 +78,7 @@ record CostSheet(CostPeriod period, String currency, List<CostLine> lines) {
     private static SortedSet<String> headings(BudgetItem item, PhraseList names) {
         SortedSet<String> headings = new TreeSet<>();
         if (item.category() != null) {
-            headings.add(word(item.category()));
+            headings.add(Text.word(item.category()));
         }
         for (List<String> row : names.matches(Text.first(item.name()))) {
             headings.add(row.get(0));

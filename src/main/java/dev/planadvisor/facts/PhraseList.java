@@ -94,16 +94,23 @@ record PhraseList(List<Phrase> phrases) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c == '%' || (stars && c == '*')) {
+            if (Character.isLetterOrDigit(c) || (stars && c == '*')) {
                 word.appendCodePoint(c);
-            } else if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+                return;
+            }
+            end(word, words);
+            if (c == '%') {
+                words.add("%");
             }
         });
+        end(word, words);
+        return words;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) {
             words.add(word.toString());
+            word.setLength(0);
         }
-        return words;
     }
 }

@@ -9,20 +9,12 @@ import java.math.BigDecimal;
  * @param stated in the plan's currency
  * @param sum what the items come to over the period
  * @param agrees whether the two differ by rounding only: by no more than 1, or 0.5 % of the sum; a total may also be the sum of
- *     the stated parts or of the items' own stated totals
+ *     the stated parts, and any sum that of the items' own stated totals, which have a rule of their own
  * @param slip what probably happened: {@code once} for a recurring cost counted once, {@code monthly} for one counted every
  *     month, {@code whole} for one counted over the whole period, {@code rate} for a currency without its rate,
  *     {@code omitted} for one left out, {@code other} where nothing fits
- * @param item label of the item to which that happened; empty for {@code other}
- * @param times how often that item is paid in the period
+ * @param item labels of the items to which that happened; empty for {@code other}
  */
 public record StatedTotal(
-        String at,
-        String kind,
-        BigDecimal stated,
-        BigDecimal sum,
-        boolean agrees,
-        String slip,
-        String item,
-        BigDecimal times)
+        String at, String kind, BigDecimal stated, BigDecimal sum, boolean agrees, String slip, String item)
         implements Fact {}

@@ -11,10 +11,9 @@ import java.util.function.Predicate;
  * and then on all, and the first that gives the stated figure is taken.
  *
  * @param kind {@code rate}, {@code once}, {@code monthly}, {@code whole}, {@code omitted}, or {@code other} where none fits
- * @param item label of the item to which it happened; empty where it is {@code other}
- * @param times how often that item is paid in the period
+ * @param item labels of the items to which it happened; empty where it is {@code other}
  */
-record TotalSlip(String kind, String item, BigDecimal times) {
+record TotalSlip(String kind, String item) {
     static final String OTHER = "other";
     private static final List<String> KINDS = List.of("rate", "once", "monthly", "whole", "omitted");
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
@@ -48,7 +47,7 @@ record TotalSlip(String kind, String item, BigDecimal times) {
             for (CostLine line : lines) {
                 for (BigDecimal slipped : slipped(kind, line, sheet.period())) {
                     if (near(stated, sum.subtract(line.known()).add(slipped), CLOSE)) {
-                        return new TotalSlip(kind, line.label(), line.payments().times());
+                        return new TotalSlip(kind, line.label());
                     }
                 }
                 List<BigDecimal> alternatives = slipped(kind, line, sheet.period());
@@ -60,11 +59,10 @@ record TotalSlip(String kind, String item, BigDecimal times) {
             if (slippedLines.size() > 1 && !kind.equals("omitted") && near(stated, all, CLOSE)) {
                 String labels = String.join(
                         ", ", slippedLines.stream().map(CostLine::label).toList());
-                return new TotalSlip(
-                        kind, labels, slippedLines.get(0).payments().times());
+                return new TotalSlip(kind, labels);
             }
         }
-        return new TotalSlip(OTHER, "", BigDecimal.ZERO);
+        return new TotalSlip(OTHER, "");
     }
 
     /** What a line would come to in the plan's currency if the slip had happened to it; empty where it cannot. */
