@@ -41,8 +41,7 @@ class PaybackReckoningTest {
     @Test
     void neverPaysBackWhereRunningCostsOutrunTheGain() {
         List<BigDecimal> costs = Collections.nCopies(12, BigDecimal.valueOf(11));
-        assertEquals(
-                new PaybackReckoning("never", 0), PaybackReckoning.of(costs, BigDecimal.valueOf(11), even(120)));
+        assertEquals(new PaybackReckoning("never", 0), PaybackReckoning.of(costs, BigDecimal.valueOf(11), even(120)));
     }
 
     @Test
