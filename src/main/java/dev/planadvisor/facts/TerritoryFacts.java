@@ -37,14 +37,21 @@ final class TerritoryFacts {
 
     private static TerritoryCover cover(PlanContext context, Territory territory, String at, String name) {
         String owner = Text.first(territory.owner());
-        if (owner.isEmpty() || owner(context, owner).isEmpty()) {
-            boolean duty = inSomebodysDuties(context, territory);
-            String cover = duty ? "duties" : owner.isEmpty() ? "nobody" : "stranger";
-            return new TerritoryCover(at, name, owner, cover, BigDecimal.ZERO);
+        Optional<TeamMember> member = owner.isEmpty() ? Optional.empty() : owner(context, owner);
+        if (member.isPresent()) {
+            String called = Text.first(member.get().name(), member.get().role(), owner);
+            return new TerritoryCover(
+                    at, name, called, "owner", waiting(context, member.get().start()));
         }
-        TeamMember member = owner(context, owner).get();
-        String called = Text.first(member.name(), member.role(), owner);
-        return new TerritoryCover(at, name, called, "owner", waiting(context, member.start()));
+        String cover;
+        if (!owner.isEmpty() && TeamRoster.of(context.plan()).holds(owner)) {
+            cover = "owner";
+        } else if (inSomebodysDuties(context, territory)) {
+            cover = "duties";
+        } else {
+            cover = owner.isEmpty() ? "nobody" : "stranger";
+        }
+        return new TerritoryCover(at, name, owner, cover, BigDecimal.ZERO);
     }
 
     /** The member of the team whom a text names: by id, or else by name or role. */
