@@ -1,10 +1,109 @@
 package dev.planadvisor.facts;
 
+import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Metric;
+import dev.planadvisor.plan.MetricKind;
+import dev.planadvisor.plan.Plan;
+import dev.planadvisor.plan.RoleKind;
+import dev.planadvisor.plan.StrategyKind;
+import dev.planadvisor.plan.TeamMember;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Makes the facts of the chapter. */
+/** Makes the facts about metrics, and by {@link ProcessFacts} those about the sales process. */
 final class MetricFacts {
+    private static final String CHURN = "churn";
+
     private MetricFacts() {}
 
-    static void collect(PlanContext context, Consumer<Fact> facts) {}
+    static void collect(PlanContext context, Consumer<Fact> facts) {
+        List<Metric> metrics = context.plan().metrics();
+        for (int i = 0; i < metrics.size(); i++) {
+            collectMetric(metrics.get(i), i, context, facts);
+        }
+        collectOccasions(context.plan(), facts);
+        ProcessFacts.collect(context, facts);
+    }
+
+    private static void collectMetric(Metric metric, int index, PlanContext context, Consumer<Fact> facts) {
+        String at = "/metrics/" + index;
+        String label = Text.label(index, metric.name(), metric.id());
+        facts.accept(new MetricFact(
+                at, Text.id(metric.id(), index), label, Text.word(metric.kind()), Text.said(metric.tracks())));
+        SortedSet<String> kinds = kinds(metric, context);
+        kinds.forEach(kind -> facts.accept(new MeasuredKind(at, kind)));
+        if (metric.cadence() != null) {
+            BigDecimal times = metric.cadence().per() == null
+                    ? BigDecimal.ZERO
+                    : BigDecimal.valueOf(
+                                    metric.cadence().times() == null
+                                            ? 1
+                                            : metric.cadence().times())
+                            .multiply(BigDecimal.valueOf(
+                                    SalesFunnel.timesAYear(metric.cadence().per())));
+            facts.accept(new MetricCadence(at, label, times));
+            if (kinds.contains(CHURN)) {
+                facts.accept(new ChurnCadence(at, label, times));
+            }
+        }
+    }
+
+    /** What a metric measures: by its kind, by its name, and without a kind of its own by the goals that it tracks. */
+    private static SortedSet<String> kinds(Metric metric, PlanContext context) {
+        SortedSet<String> kinds = new TreeSet<>();
+        boolean open = metric.kind() == null || metric.kind() == MetricKind.OTHER;
+        if (!open) {
+            kinds.add(Text.word(metric.kind()));
+        }
+        if (Text.said(metric.name())) {
+            Phrases.of(context.lexicon(), "measures").meanings(metric.name()).forEach(kinds::add);
+        }
+        if (open) {
+            Set<String> tracked = new TreeSet<>(metric.tracks());
+            context.goals().stream()
+                    .filter(goal -> tracked.contains(goal.id()))
+                    .forEach(goal -> goal.metric().ifPresent(m -> addKind(m, kinds)));
+        }
+        return kinds;
+    }
+
+    private static void addKind(GoalMetric metric, SortedSet<String> kinds) {
+        switch (metric) {
+            case NEW_BUSINESS_REVENUE, RECURRING_REVENUE, CONVERSION -> kinds.add(Text.word(metric));
+            case CHURN, RETENTION -> kinds.add(CHURN);
+            default -> {}
+        }
+    }
+
+    /** What makes certain metrics worth having. */
+    private static void collectOccasions(Plan plan, Consumer<Fact> facts) {
+        if (plan.company() != null
+                && plan.company().revenueLastYear() != null
+                && plan.company().revenueLastYear().signum() > 0) {
+            facts.accept(new LastYearRevenue(
+                    "/company/revenue-last-year", plan.company().revenueLastYear()));
+        }
+        for (int i = 0; i < plan.strategies().size(); i++) {
+            var strategy = plan.strategies().get(i);
+            if (strategy.kind() == StrategyKind.NEW_BUSINESS) {
+                facts.accept(new NewBusinessSelling("/strategies/" + i, Text.label(i, strategy.name(), strategy.id())));
+                break;
+            }
+        }
+        int sellers = plan.team().stream()
+                .filter(MetricFacts::sells)
+                .mapToInt(member -> member.headcount() == null ? 1 : member.headcount())
+                .sum();
+        if (sellers > 1) {
+            facts.accept(new SellingTeam("/team", sellers));
+        }
+    }
+
+    private static boolean sells(TeamMember member) {
+        return member.kind() == RoleKind.SELLER || (member.kind() == null && QuotaPlan.carriesQuota(member));
+    }
 }

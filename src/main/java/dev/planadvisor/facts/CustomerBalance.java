@@ -1,0 +1,19 @@
+package dev.planadvisor.facts;
+
+import java.math.BigDecimal;
+
+/**
+ * Customers lost and won over the time of the plan.
+ *
+ * <p>Lost: active × (1 − (1 − churn)^n), n being how often the time that churn is stated over fits; months and years are
+ * told apart. Won: the goal of new customers, or the deals of the process, whichever is more.
+ *
+ * @param active customers of today
+ * @param lost of those
+ * @param won new customers
+ * @param growth net customers that a goal adds; 0 where none does
+ * @param needed lost + growth
+ */
+public record CustomerBalance(
+        String at, BigDecimal active, BigDecimal lost, BigDecimal won, BigDecimal growth, BigDecimal needed)
+        implements Single {}

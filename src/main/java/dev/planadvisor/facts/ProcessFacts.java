@@ -1,0 +1,278 @@
+package dev.planadvisor.facts;
+
+import dev.planadvisor.plan.CustomerBase;
+import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Per;
+import dev.planadvisor.plan.Plan;
+import dev.planadvisor.plan.SalesProcess;
+import dev.planadvisor.plan.StrategyKind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes the facts about the sales process and the customers it wins and loses. */
+final class ProcessFacts {
+    private static final MathContext EXACT = MathContext.DECIMAL64;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal SHORT_CYCLE = BigDecimal.valueOf(30);
+    private static final BigDecimal ZERO = BigDecimal.ZERO;
+
+    private ProcessFacts() {}
+
+    static void collect(PlanContext context, Consumer<Fact> facts) {
+        SalesProcess process = context.plan().process();
+        facts.accept(new StageCount(
+                "/process", process == null ? 0 : process.stages().size()));
+        if (process != null) {
+            SalesFunnel funnel = new SalesFunnel(process);
+            collectStages(funnel, facts);
+            collectStated(funnel, facts);
+            collectFunnel(funnel, context, facts);
+            collectPipeline(process, context, facts);
+        }
+        collectChurn(context, facts);
+    }
+
+    private static void collectStages(SalesFunnel funnel, Consumer<Fact> facts) {
+        for (int i = 0; i < funnel.process().stages().size(); i++) {
+            var stage = funnel.process().stages().get(i);
+            boolean stated =
+                    stage.conversion() != null && stage.conversion().value().signum() > 0;
+            facts.accept(
+                    new StageFact("/process/stages/" + i, Text.label(i, stage.name()), stated || funnel.isEntry(i)));
+        }
+    }
+
+    private static void collectStated(SalesFunnel funnel, Consumer<Fact> facts) {
+        SalesProcess process = funnel.process();
+        if (process.overallConversion() != null) {
+            BigDecimal stated = process.overallConversion().value();
+            funnel.product().map(product -> product.multiply(HUNDRED)).ifPresent(rate -> {
+                BigDecimal shown = rate.setScale(2, RoundingMode.HALF_UP);
+                facts.accept(new StatedResult(
+                        "/process/overall-conversion",
+                        "conversion",
+                        stated,
+                        shown,
+                        ZERO,
+                        ZERO,
+                        ZERO,
+                        ZERO,
+                        difference(stated, rate)));
+            });
+        }
+        if (process.expectedDeals() != null) {
+            BigDecimal stated = process.expectedDeals();
+            funnel.deals()
+                    .ifPresent(deals -> facts.accept(new StatedResult(
+                            "/process/expected-deals",
+                            "deals",
+                            ZERO,
+                            ZERO,
+                            stated,
+                            deals.setScale(1, RoundingMode.HALF_UP),
+                            ZERO,
+                            ZERO,
+                            difference(stated, deals))));
+        }
+        if (process.expectedRevenue() != null && process.averageDeal() != null) {
+            revenue(funnel)
+                    .ifPresent(revenue -> facts.accept(new StatedResult(
+                            "/process/expected-revenue",
+                            "revenue",
+                            ZERO,
+                            ZERO,
+                            ZERO,
+                            ZERO,
+                            process.expectedRevenue(),
+                            whole(revenue),
+                            difference(process.expectedRevenue(), revenue))));
+        }
+    }
+
+    /** Deals × average deal, by the deals that come nearer to the stated revenue: those stated or those worked out. */
+    private static Optional<BigDecimal> revenue(SalesFunnel funnel) {
+        SalesProcess process = funnel.process();
+        Optional<BigDecimal> worked = funnel.deals().map(deals -> deals.multiply(process.averageDeal(), EXACT));
+        Optional<BigDecimal> stated =
+                Optional.ofNullable(process.expectedDeals()).map(deals -> deals.multiply(process.averageDeal(), EXACT));
+        if (worked.isEmpty() || stated.isEmpty()) {
+            return stated.or(() -> worked);
+        }
+        BigDecimal byStated = stated.get().subtract(process.expectedRevenue()).abs();
+        BigDecimal byWorked = worked.get().subtract(process.expectedRevenue()).abs();
+        return byStated.compareTo(byWorked) <= 0 ? stated : worked;
+    }
+
+    /** In percent of the larger, one decimal; 0 where the stated figure is the other one rounded. */
+    static BigDecimal difference(BigDecimal stated, BigDecimal worked) {
+        BigDecimal larger = stated.max(worked);
+        boolean rounded = worked.setScale(Math.max(0, stated.scale()), RoundingMode.HALF_UP)
+                        .compareTo(stated)
+                == 0;
+        if (rounded || larger.signum() == 0) {
+            return ZERO;
+        }
+        return stated.subtract(worked).abs().multiply(HUNDRED).divide(larger, 1, RoundingMode.HALF_UP);
+    }
+
+    private static void collectFunnel(SalesFunnel funnel, PlanContext context, Consumer<Fact> facts) {
+        SalesProcess process = funnel.process();
+        if (funnel.deals().isEmpty() || process.averageDeal() == null) {
+            return;
+        }
+        BigDecimal dealsOfProcess = funnel.deals().get();
+        funnelNeed(funnel, dealsOfProcess, context).ifPresent(need -> {
+            BigDecimal amount = whole(need.amount());
+            BigDecimal deals = funnel.over(dealsOfProcess, need.horizon());
+            BigDecimal revenue = whole(deals.multiply(process.averageDeal(), EXACT));
+            if (amount.signum() == 0) {
+                return;
+            }
+            facts.accept(new FunnelCoverage(
+                    "/process",
+                    need.goal().label(),
+                    need.basis(),
+                    amount,
+                    whole(funnel.over(process.leads(), need.horizon())),
+                    funnel.conversion().orElse(ZERO).multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP),
+                    process.averageDeal(),
+                    deals.setScale(1, RoundingMode.HALF_UP),
+                    revenue,
+                    amount.subtract(revenue).max(ZERO),
+                    revenue.multiply(HUNDRED).divide(amount, 1, RoundingMode.DOWN)));
+        });
+    }
+
+    private static Optional<RevenueNeed> funnelNeed(SalesFunnel funnel, BigDecimal deals, PlanContext context) {
+        Optional<RevenueNeed> newBusiness = RevenueNeed.ofNewBusiness(context);
+        if (newBusiness.isPresent()) {
+            return newBusiness;
+        }
+        Optional<RevenueNeed> total = RevenueNeed.ofRevenue(context);
+        if (total.isPresent() && total.get().basis().equals("total") && keepsCustomers(context.plan())) {
+            BigDecimal revenue = funnel.over(deals, total.get().horizon())
+                    .multiply(funnel.process().averageDeal(), EXACT);
+            if (revenue.compareTo(total.get().amount().multiply(HALF)) < 0) {
+                return RevenueNeed.ofGrowth(context).or(() -> total);
+            }
+        }
+        return total.or(() -> RevenueNeed.ofRecurringGrowth(context));
+    }
+
+    private static boolean keepsCustomers(Plan plan) {
+        boolean customers = plan.customers() != null
+                && plan.customers().active() != null
+                && plan.customers().active().signum() > 0;
+        return customers
+                || plan.strategies().stream()
+                        .anyMatch(strategy -> strategy.kind() == StrategyKind.EXISTING_CUSTOMERS
+                                || strategy.kind() == StrategyKind.RETENTION);
+    }
+
+    private static void collectPipeline(SalesProcess process, PlanContext context, Consumer<Fact> facts) {
+        boolean quick = process.cycleDays() != null && process.cycleDays().compareTo(SHORT_CYCLE) <= 0;
+        if (process.openPipeline() == null || quick) {
+            return;
+        }
+        Optional<RevenueNeed> need = RevenueNeed.ofNewBusiness(context)
+                .or(() -> RevenueNeed.ofRevenue(context))
+                .or(() -> RevenueNeed.ofRecurringGrowth(context));
+        need.filter(n -> whole(n.amount()).signum() > 0).ifPresent(n -> {
+            BigDecimal rate =
+                    process.winRate() == null ? ZERO : process.winRate().value();
+            facts.accept(new PipelineCoverage(
+                    "/process/open-pipeline",
+                    n.goal().label(),
+                    n.basis(),
+                    process.openPipeline(),
+                    whole(n.amount()),
+                    process.openPipeline().divide(n.amount(), 2, RoundingMode.HALF_UP),
+                    rate,
+                    rate.signum() == 0 ? ZERO : HUNDRED.divide(rate, 2, RoundingMode.HALF_UP)));
+        });
+    }
+
+    private static void collectChurn(PlanContext context, Consumer<Fact> facts) {
+        CustomerBase customers = context.plan().customers();
+        if (customers == null
+                || customers.churn() == null
+                || customers.churnPer() == null
+                || customers.active() == null
+                || customers.active().signum() == 0) {
+            return;
+        }
+        BigDecimal churn = customers.churn().value().movePointLeft(2);
+        BigDecimal monthly = customers
+                .active()
+                .multiply(churn)
+                .multiply(BigDecimal.valueOf(SalesFunnel.timesAYear(customers.churnPer())))
+                .divide(BigDecimal.valueOf(12), 1, RoundingMode.HALF_UP);
+        facts.accept(new MonthlyChurn("/customers", monthly));
+        planHorizon(context)
+                .ifPresent(horizon -> won(context, horizon).ifPresent(won -> {
+                    BigDecimal lost = whole(lost(customers.active(), churn, customers.churnPer(), horizon));
+                    BigDecimal growth = growth(context, customers.active());
+                    facts.accept(new CustomerBalance(
+                            "/customers", customers.active(), lost, whole(won), growth, lost.add(growth)));
+                }));
+    }
+
+    /** Of those active today, active × (1 − (1 − churn)^n); what is left of a broken span counts evenly. */
+    static BigDecimal lost(BigDecimal active, BigDecimal churn, Per per, Horizon horizon) {
+        BigDecimal times = SalesFunnel.times(per, horizon);
+        int spans = times.intValue();
+        BigDecimal kept = BigDecimal.ONE
+                .subtract(churn)
+                .pow(spans, EXACT)
+                .multiply(BigDecimal.ONE.subtract(churn.multiply(times.subtract(BigDecimal.valueOf(spans)))), EXACT);
+        return active.multiply(BigDecimal.ONE.subtract(kept), EXACT);
+    }
+
+    private static Optional<Horizon> planHorizon(PlanContext context) {
+        return context.periodStart()
+                .flatMap(start -> context.periodEnd().map(end -> new Horizon(start, end)))
+                .filter(horizon -> !horizon.start().isAfter(horizon.end()));
+    }
+
+    private static Optional<BigDecimal> won(PlanContext context, Horizon horizon) {
+        Optional<BigDecimal> goal = context.goals().stream()
+                .filter(g ->
+                        g.metric().filter(m -> m == GoalMetric.NEW_CUSTOMERS).isPresent())
+                .filter(g -> !g.unit().equals("percent"))
+                .flatMap(g -> g.target().stream()
+                        .map(target -> g.per()
+                                .map(per -> target.multiply(SalesFunnel.times(per, horizon), EXACT))
+                                .orElse(target)))
+                .max(BigDecimal::compareTo);
+        Optional<BigDecimal> deals = Optional.ofNullable(context.plan().process())
+                .flatMap(process -> {
+                    SalesFunnel funnel = new SalesFunnel(process);
+                    return Optional.ofNullable(process.expectedDeals())
+                            .or(funnel::deals)
+                            .map(d -> funnel.over(d, horizon));
+                });
+        if (goal.isPresent() && deals.isPresent()) {
+            return Optional.of(goal.get().max(deals.get()));
+        }
+        return goal.or(() -> deals);
+    }
+
+    private static BigDecimal growth(PlanContext context, BigDecimal active) {
+        return context.goals().stream()
+                .filter(g -> g.metric().filter(m -> m == GoalMetric.CUSTOMERS).isPresent())
+                .filter(g -> g.per().isEmpty() && !g.unit().equals("percent"))
+                .flatMap(g -> g.target().stream()
+                        .map(target -> target.subtract(g.baseline().orElse(active))))
+                .filter(growth -> growth.signum() > 0)
+                .max(BigDecimal::compareTo)
+                .orElse(ZERO);
+    }
+
+    private static BigDecimal whole(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.HALF_UP);
+    }
+}
