@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * prospecting, marketing and support, are not counted twice. Source: practice of sales capacity planning.
  *
  * @param goal what the author calls the goal
- * @param basis what of the goal is needed: {@code total}, {@code new-business}, {@code remainder} (after revenue that
+ * @param basis what of the goal is needed: {@code total}, {@code new} (business), {@code remainder} (after revenue that
  *     recurs) or {@code growth} (what it adds to today's level)
  * @param need in the plan's currency, over the goal's time
  * @param capacity in the plan's currency, over the same time

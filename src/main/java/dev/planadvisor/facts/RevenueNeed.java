@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Where doubt is left it is the least that the goal can mean, so that a shortfall against it is sure.
  *
- * @param basis {@code total} for all of the revenue goal, {@code new-business} for a goal of new business, {@code
+ * @param basis {@code total} for all of the revenue goal, {@code new} for a goal of new business, {@code
  *     remainder} for what a revenue goal leaves after revenue that recurs, {@code growth} for what it adds to today's level
  * @param amount in the plan's currency, above 0
  */
@@ -25,7 +25,7 @@ record RevenueNeed(UnderstoodGoal goal, String basis, BigDecimal amount, Horizon
     /** The need that a goal of new business sets. */
     static Optional<RevenueNeed> ofNewBusiness(PlanContext context) {
         return goal(context, GoalMetric.NEW_BUSINESS_REVENUE)
-                .flatMap(goal -> of(goal, "new-business", BigDecimal.ZERO, context));
+                .flatMap(goal -> of(goal, "new", BigDecimal.ZERO, context));
     }
 
     /**
