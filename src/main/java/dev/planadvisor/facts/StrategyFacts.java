@@ -1,16 +1,29 @@
 package dev.planadvisor.facts;
 
+import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Percent;
 import dev.planadvisor.plan.Plan;
 import dev.planadvisor.plan.Strategy;
 import dev.planadvisor.plan.Tactic;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Makes the facts of the chapter on strategies and tactics. */
 final class StrategyFacts {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A longer task says somewhere what is to be done, whatever word it opens with. */
+    private static final int LONGEST_VAGUE_TASK = 8;
+
     private StrategyFacts() {}
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
@@ -40,6 +53,110 @@ final class StrategyFacts {
             }
         }
         collectPurposes(plan.strategies(), kinds, facts);
+        collectDiscounts(context, facts);
+        collectWordings(context, facts);
+        collectShared(plan.strategies(), facts);
+        Activity.collect(context, facts);
+    }
+
+    private static void collectDiscounts(PlanContext context, Consumer<Fact> facts) {
+        Percent margin = context.plan().company() == null
+                ? null
+                : context.plan().company().grossMargin();
+        List<Strategy> strategies = context.plan().strategies();
+        for (int i = 0; i < strategies.size(); i++) {
+            Percent discount = strategies.get(i).discount();
+            if (discount != null && discount.value().signum() > 0) {
+                facts.accept(discount("/strategies/" + i, label(strategies.get(i), i), discount.value(), margin));
+            }
+        }
+        context.goals().stream()
+                .filter(goal ->
+                        goal.metric().filter(m -> m == GoalMetric.PROFIT_MARGIN).isPresent())
+                .filter(goal -> goal.baseline().isEmpty()
+                        || goal.target()
+                                .filter(t -> t.compareTo(goal.baseline().get()) > 0)
+                                .isPresent())
+                .findFirst()
+                .ifPresent(goal -> facts.accept(new MarginGoal(goal.at(), goal.label())));
+    }
+
+    /** @param margin gross margin, {@code null} where it is unsaid */
+    static StrategyDiscount discount(String at, String label, BigDecimal discount, Percent margin) {
+        if (margin == null) {
+            return new StrategyDiscount(at, label, discount, BigDecimal.ZERO, "unknown", BigDecimal.ZERO);
+        }
+        BigDecimal left = margin.value().subtract(discount);
+        return left.signum() > 0
+                ? new StrategyDiscount(
+                        at,
+                        label,
+                        discount,
+                        margin.value(),
+                        "volume",
+                        discount.multiply(HUNDRED).divide(left, 1, RoundingMode.HALF_UP))
+                : new StrategyDiscount(at, label, discount, margin.value(), "never", BigDecimal.ZERO);
+    }
+
+    private static void collectWordings(PlanContext context, Consumer<Fact> facts) {
+        Phrases vague = Phrases.of(context.lexicon(), "vague-tactics");
+        Phrases quantities = Phrases.of(context.lexicon(), "quantities");
+        for (int i = 0; i < context.plan().strategies().size(); i++) {
+            List<Tactic> tactics = context.plan().strategies().get(i).tactics();
+            for (int j = 0; j < tactics.size(); j++) {
+                String task = tactics.get(j).task();
+                if (Text.said(task)) {
+                    facts.accept(new TacticWording(
+                            "/strategies/" + i + "/tactics/" + j,
+                            Text.label(j, task),
+                            vague.open(task) && Phrases.words(task).size() <= LONGEST_VAGUE_TASK,
+                            !tactics.get(j).yields().isEmpty()
+                                    || task.codePoints().anyMatch(Character::isDigit)
+                                    || quantities.standIn(task)));
+                }
+            }
+        }
+    }
+
+    /** Compares each strategy with those before it, so that a pair is told of once. */
+    private static void collectShared(List<Strategy> strategies, Consumer<Fact> facts) {
+        Map<Set<String>, Integer> firstOf = new HashMap<>();
+        for (int i = 0; i < strategies.size(); i++) {
+            List<Set<String>> tasks = strategies.get(i).tactics().stream()
+                    .<Set<String>>map(tactic -> new TreeSet<>(Phrases.words(tactic.task())))
+                    .filter(words -> !words.isEmpty())
+                    .toList();
+            SortedMap<Integer, Integer> common = new TreeMap<>();
+            for (Set<String> task : tasks) {
+                if (firstOf.containsKey(task)) {
+                    common.merge(firstOf.get(task), 1, Integer::sum);
+                }
+            }
+            if (strategies.size() > 1 && !tasks.isEmpty()) {
+                facts.accept(shared(strategies, i, tasks.size(), common));
+            }
+            for (Set<String> task : tasks) {
+                firstOf.putIfAbsent(task, i);
+            }
+        }
+    }
+
+    /** @param common how many tactics stand first in which earlier strategy */
+    private static SharedTactics shared(
+            List<Strategy> strategies, int index, int tactics, SortedMap<Integer, Integer> common) {
+        int most = common.values().stream().max(Integer::compare).orElse(0);
+        String other = common.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .findFirst()
+                .map(entry -> label(strategies.get(entry.getKey()), entry.getKey()))
+                .orElse("");
+        return new SharedTactics(
+                "/strategies/" + index,
+                label(strategies.get(index), index),
+                other,
+                most,
+                tactics,
+                BigDecimal.valueOf(100L * most).divide(BigDecimal.valueOf(tactics), 1, RoundingMode.HALF_UP));
     }
 
     private static void collectTactic(

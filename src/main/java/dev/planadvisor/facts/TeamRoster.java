@@ -20,11 +20,31 @@ final class TeamRoster {
     private static final Set<String> JOINTS = Set.of("and", "i", "oraz", "with", "z");
 
     private final List<TeamMember> team;
+    private final List<Names> names;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> supporters = new HashSet<>();
 
+    /** The words by which a member may be called. */
+    private record Names(List<String> name, List<String> role, String kind) {
+        static Names of(TeamMember member) {
+            return new Names(Phrases.words(member.name()), Phrases.words(member.role()), Text.word(member.kind()));
+        }
+
+        boolean isCalled(List<String> owner) {
+            return owner.stream()
+                    .allMatch(word -> name.stream().anyMatch(mine -> mine.equals(word) || isInitial(word, mine))
+                            || sameWord(word, kind)
+                            || role.stream().anyMatch(mine -> sameWord(word, mine)));
+        }
+
+        private static boolean isInitial(String word, String name) {
+            return word.length() == 1 && name.startsWith(word);
+        }
+    }
+
     private TeamRoster(List<TeamMember> team, Support support) {
         this.team = team;
+        this.names = team.stream().map(Names::of).toList();
         for (int i = 0; i < team.size(); i++) {
             TeamMember member = team.get(i);
             ids.add(Text.id(member.id(), i).toLowerCase(Locale.ROOT));
@@ -80,21 +100,7 @@ final class TeamRoster {
                 || ids.contains(plain)
                 || words.stream().anyMatch(EVERYBODY::contains)
                 || words.stream().anyMatch(supporters::contains)
-                || (!words.isEmpty() && team.stream().anyMatch(member -> isNamed(member, words)));
-    }
-
-    private static boolean isNamed(TeamMember member, List<String> owner) {
-        List<String> name = Phrases.words(member.name());
-        List<String> role = Phrases.words(member.role());
-        String kind = Text.word(member.kind());
-        return owner.stream()
-                .allMatch(word -> name.stream().anyMatch(mine -> mine.equals(word) || isInitial(word, mine))
-                        || sameWord(word, kind)
-                        || role.stream().anyMatch(mine -> sameWord(word, mine)));
-    }
-
-    private static boolean isInitial(String word, String name) {
-        return word.length() == 1 && name.startsWith(word);
+                || (!words.isEmpty() && names.stream().anyMatch(member -> member.isCalled(words)));
     }
 
     /** Whether two words differ in their ends alone: executive and executives, handlowiec and handlowcy. */
