@@ -53,9 +53,6 @@ final class Activity {
     private record Need(BigDecimal amount, String measure, BigDecimal price, BigDecimal days) {}
 
     private Optional<ActivityYield> yield(UnderstoodGoal goal) {
-        if (context.sellsToConsumers() && !context.sellsToBusinesses()) {
-            return Optional.empty();
-        }
         Optional<Need> wanted = need(goal);
         List<Strategy> strategies = strategies(goal);
         if (wanted.isEmpty() || strategies.isEmpty()) {
@@ -77,7 +74,8 @@ final class Activity {
             stated += worths.size();
             tactics += strategy.tactics().size();
         }
-        if (stated * 2 < tactics) {
+        boolean passingTrade = context.sellsToConsumers() && !context.sellsToBusinesses();
+        if (stated * 2 < tactics || (passingTrade && stated < tactics)) {
             return Optional.empty();
         }
         boolean money = need.measure().equals(REVENUE);
@@ -100,10 +98,11 @@ final class Activity {
     private Optional<ReferralYield> referrals(UnderstoodGoal goal) {
         List<Strategy> strategies = strategies(goal);
         SalesProcess process = plan.process();
-        Percent winRate = process == null ? null : process.winRate();
+        Optional<BigDecimal> winRate = Optional.ofNullable(process)
+                .flatMap(p -> Optional.ofNullable(p.winRate()))
+                .map(Percent::value);
         Optional<Need> need = need(goal).filter(n -> n.measure().equals(Funnel.DEAL));
         if (need.isEmpty()
-                || winRate == null
                 || strategies.isEmpty()
                 || strategies.stream().anyMatch(strategy -> strategy.kind() != StrategyKind.REFERRALS)) {
             return Optional.empty();
@@ -123,12 +122,14 @@ final class Activity {
         if (referrals.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal customers = referrals.multiply(winRate.value()).divide(HUNDRED, MathContext.DECIMAL64);
+        BigDecimal rate = winRate.orElse(HUNDRED);
+        BigDecimal customers = referrals.multiply(rate).divide(HUNDRED, MathContext.DECIMAL64);
         BigDecimal needed = need.get().amount();
         return Optional.of(new ReferralYield(
                 goal.label(),
                 referrals.setScale(1, RoundingMode.HALF_UP),
-                winRate.value(),
+                winRate.isPresent() ? "stated" : "bound",
+                rate,
                 customers.setScale(1, RoundingMode.HALF_UP),
                 needed,
                 customers.multiply(HUNDRED).divide(needed, MathContext.DECIMAL64)));

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
  *
  * @param goal label of the goal
  * @param referrals referrals until the deadline
+ * @param basis {@code stated} for the process's own win rate, {@code bound} where it states none and every referral is taken
+ *     to win a customer, the most that can come of them
  * @param winRate percent of referrals that become customers
  * @param customers customers from them
  * @param needed new customers that the goal asks for
@@ -18,6 +20,7 @@ import java.math.BigDecimal;
 public record ReferralYield(
         String goal,
         BigDecimal referrals,
+        String basis,
         BigDecimal winRate,
         BigDecimal customers,
         BigDecimal needed,
