@@ -3,6 +3,7 @@ package dev.planadvisor.facts;
 import dev.planadvisor.plan.Budget;
 import dev.planadvisor.plan.BudgetItem;
 import dev.planadvisor.plan.CalendarSpan;
+import dev.planadvisor.plan.Company;
 import dev.planadvisor.plan.CostCategory;
 import dev.planadvisor.plan.Gain;
 import dev.planadvisor.plan.GainBasis;
@@ -56,6 +57,7 @@ final class BudgetFacts {
         cost.ifPresent(facts);
         chapter.collectReserve();
         chapter.collectGain(cost);
+        new NewCustomerMoney(context, chapter.sheet).collect(facts);
     }
 
     private void collectItems() {
@@ -214,21 +216,44 @@ final class BudgetFacts {
                 .reduce(BigDecimal::add);
     }
 
+    /** What the plan costs; where a rate is missing, only if what is known costs more than the gain already. */
     private Optional<PlanCost> planCost() {
         boolean priced = sheet.lines().stream().anyMatch(line -> line.cost().isPresent());
-        if (priced && sheet.convertible()) {
+        if (priced) {
+            boolean decided = sheet.convertible()
+                    || profit().filter(gain -> sheet.total().compareTo(gain) >= 0)
+                            .isPresent();
             BigDecimal recurring = sheet.sum(CostLine::recurs);
-            return Optional.of(
-                    new PlanCost("/budget", sheet.total(), sheet.total().subtract(recurring), recurring));
+            return decided
+                    ? Optional.of(
+                            new PlanCost("/budget", sheet.total(), sheet.total().subtract(recurring), recurring))
+                    : Optional.empty();
         }
-        return priced
-                ? Optional.empty()
-                : statedSum()
-                        .map(sum -> new PlanCost(
-                                "/budget",
-                                sum,
-                                stated.oneOff() == null ? BigDecimal.ZERO : stated.oneOff(),
-                                stated.recurring() == null ? BigDecimal.ZERO : stated.recurring()));
+        return statedSum()
+                .filter(sum -> sheet.convertible())
+                .map(sum -> new PlanCost(
+                        "/budget",
+                        sum,
+                        stated.oneOff() == null ? BigDecimal.ZERO : stated.oneOff(),
+                        stated.recurring() == null ? BigDecimal.ZERO : stated.recurring()));
+    }
+
+    private Optional<BigDecimal> margin() {
+        return Optional.ofNullable(context.plan().company())
+                .map(Company::grossMargin)
+                .map(Percent::value);
+    }
+
+    /** The expected gain, if it is stated. */
+    private Optional<Gain> gain() {
+        return Optional.ofNullable(context.plan().budget()).map(Budget::gain).filter(gain -> gain.amount() != null);
+    }
+
+    /** The gain as profit: a gain in revenue × gross margin ÷ 100, any other as it stands. */
+    private Optional<BigDecimal> profit() {
+        return gain().flatMap(gain -> gain.basis() == GainBasis.REVENUE
+                ? margin().map(percent -> gain.amount().multiply(percent).movePointLeft(2))
+                : Optional.of(gain.amount()));
     }
 
     private void collectTotals() {
@@ -268,25 +293,19 @@ final class BudgetFacts {
     }
 
     private void collectGain(Optional<PlanCost> cost) {
-        Optional<BigDecimal> margin = Optional.ofNullable(context.plan().company())
-                .map(company -> company.grossMargin())
-                .map(Percent::value);
-        margin.ifPresent(percent -> facts.accept(new GrossMargin("/company/gross-margin", percent)));
-        Gain gain =
-                context.plan().budget() == null ? null : context.plan().budget().gain();
-        if (gain == null || gain.amount() == null) {
+        margin().ifPresent(percent -> facts.accept(new GrossMargin("/company/gross-margin", percent)));
+        if (gain().isEmpty()) {
             return;
         }
+        Gain gain = gain().get();
         facts.accept(new GainFact("/budget/gain", gain.amount(), Text.word(gain.basis())));
-        Optional<BigDecimal> profit = Optional.of(gain.amount());
         if (gain.basis() == GainBasis.REVENUE) {
             facts.accept(new RevenueGain("/budget/gain", gain.amount()));
-            profit = margin.map(percent -> gain.amount().multiply(percent).movePointLeft(2));
-            profit.ifPresent(earned ->
-                    facts.accept(new RevenueGainProfit("/budget/gain", gain.amount(), margin.orElseThrow(), earned)));
+            profit().ifPresent(profit ->
+                    facts.accept(new RevenueGainProfit("/budget/gain", gain.amount(), margin().orElseThrow(), profit)));
         }
-        if (profit.isPresent() && cost.isPresent() && cost.get().total().signum() > 0) {
-            collectReturn(gain, profit.get(), cost.get());
+        if (profit().isPresent() && cost.isPresent() && cost.get().total().signum() > 0) {
+            collectReturn(gain, profit().get(), cost.get());
         }
     }
 

@@ -109,7 +109,10 @@ record CostCoverage(PlanContext context, CostSheet sheet, boolean itemised) {
         }
         for (int j = 0; j < strategy.tactics().size(); j++) {
             Tactic tactic = strategy.tactics().get(j);
-            List<List<String>> kinds = activities.matches(Text.first(tactic.task()));
+            // A discount that the strategy states is told of once, for the strategy.
+            List<List<String>> kinds = activities.matches(Text.first(tactic.task())).stream()
+                    .filter(kind -> !discounts(strategy) || !kind.get(0).equals(PROMOTIONS))
+                    .toList();
             List<List<String>> unpaid = coversAll
                     ? List.of()
                     : kinds.stream().filter(kind -> !pays(kind)).toList();

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param stated in the plan's currency
  * @param sum what the items come to over the period
  * @param agrees whether the two differ by rounding only: by no more than 1, or 0.5 % of the sum; a total may also be the sum of
- *     the stated parts, and any sum that of the items' own stated totals, which have a rule of their own
+ *     the stated parts
  * @param slip what probably happened: {@code once} for a recurring cost counted once, {@code monthly} for one counted every
  *     month, {@code whole} for one counted over the whole period, {@code rate} for a currency without its rate,
  *     {@code omitted} for one left out, {@code other} where nothing fits

@@ -1,0 +1,152 @@
+package dev.planadvisor.facts;
+
+import dev.planadvisor.plan.BusinessModel;
+import dev.planadvisor.plan.Company;
+import dev.planadvisor.plan.CustomerBase;
+import dev.planadvisor.plan.Gain;
+import dev.planadvisor.plan.GainBasis;
+import dev.planadvisor.plan.GainCount;
+import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Per;
+import dev.planadvisor.plan.Percent;
+import dev.planadvisor.plan.RecurringShare;
+import dev.planadvisor.plan.SalesProcess;
+import dev.planadvisor.plan.Strategy;
+import dev.planadvisor.plan.StrategyKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What new customers cost and bring, by the goal for new customers, the average deal and the margin. */
+record NewCustomerMoney(PlanContext context, CostSheet sheet) {
+    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+    /** A gain is recognised where the product misses it by no more than this percent. */
+    private static final BigDecimal RECOGNISED = BigDecimal.valueOf(2);
+
+    void collect(Consumer<Fact> facts) {
+        Optional<BigDecimal> customers = customers();
+        Optional<BigDecimal> deal = Optional.ofNullable(context.plan().process())
+                .map(SalesProcess::averageDeal)
+                .filter(value -> value.signum() > 0);
+        if (customers.isEmpty() || deal.isEmpty()) {
+            return;
+        }
+        collectWinningCost(customers.get(), deal.get(), facts);
+        collectYears(customers.get(), deal.get(), facts);
+    }
+
+    /** Customers to win in the period: the target of the goal for new customers, a monthly one × its months. */
+    private Optional<BigDecimal> customers() {
+        return context.goals().stream()
+                .filter(goal -> goal.metric()
+                        .filter(metric -> metric == GoalMetric.NEW_CUSTOMERS)
+                        .isPresent())
+                .filter(goal -> goal.unit().isEmpty() || goal.unit().equals("count"))
+                .filter(goal -> goal.target().isPresent())
+                .map(this::inPeriod)
+                .filter(count -> count.signum() > 0)
+                .reduce((one, other) -> one.max(other));
+    }
+
+    private BigDecimal inPeriod(UnderstoodGoal goal) {
+        BigDecimal target = goal.target().orElseThrow();
+        BigDecimal months = BigDecimal.valueOf(sheet.period().months());
+        Per per = goal.per().orElse(null);
+        if (per == Per.MONTH) {
+            return target.multiply(months);
+        }
+        if (per == Per.QUARTER) {
+            return target.multiply(months).divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP);
+        }
+        if (per == Per.YEAR) {
+            return target.multiply(months).divide(YEAR, 2, RoundingMode.HALF_UP);
+        }
+        return per == null ? target : BigDecimal.ZERO;
+    }
+
+    private void collectWinningCost(BigDecimal customers, BigDecimal deal, Consumer<Fact> facts) {
+        BigDecimal total = sheet.sum(this::wins);
+        Optional<BigDecimal> margin = margin();
+        if (!sheet.convertible() || total.signum() == 0 || margin.isEmpty()) {
+            return;
+        }
+        BigDecimal cost = total.divide(customers, 0, RoundingMode.HALF_UP);
+        if (!comesBack(cost)) {
+            facts.accept(new WinningCost(
+                    "/budget/items",
+                    cost,
+                    deal.multiply(margin.get()).movePointLeft(2).setScale(0, RoundingMode.HALF_UP),
+                    customers,
+                    total));
+        }
+    }
+
+    /** Whether a cost serves to win customers: it is neither the reserve nor for existing customers alone. */
+    private boolean wins(CostLine line) {
+        List<Strategy> strategies = context.plan().strategies();
+        TreeSet<String> existing = new TreeSet<>();
+        for (int i = 0; i < strategies.size(); i++) {
+            StrategyKind kind = strategies.get(i).kind();
+            if (kind == StrategyKind.EXISTING_CUSTOMERS || kind == StrategyKind.RETENTION) {
+                existing.add(Text.id(strategies.get(i).id(), i));
+            }
+        }
+        List<String> covers = line.item().covers();
+        boolean existingOnly = !covers.isEmpty() && existing.containsAll(covers);
+        return !existingOnly && !line.headings().contains("contingency");
+    }
+
+    /** Whether consumers are known to buy again: one deal is then not what the first year brings. */
+    private boolean comesBack(BigDecimal cost) {
+        BusinessModel model = context.plan().company().model();
+        return model == BusinessModel.B2C
+                && Optional.ofNullable(context.plan().customers())
+                        .map(CustomerBase::lifetimeValue)
+                        .filter(value -> value.compareTo(cost) >= 0)
+                        .isPresent();
+    }
+
+    private Optional<BigDecimal> margin() {
+        return Optional.ofNullable(context.plan().company())
+                .map(Company::grossMargin)
+                .map(Percent::value);
+    }
+
+    /** Only where most revenue recurs: a single sale is earned whole on its day. */
+    private void collectYears(BigDecimal customers, BigDecimal deal, Consumer<Fact> facts) {
+        Company company = context.plan().company();
+        Gain gain =
+                context.plan().budget() == null ? null : context.plan().budget().gain();
+        boolean recurs = company != null
+                && (company.recurringRevenue() == RecurringShare.MOST
+                        || company.recurringRevenue() == RecurringShare.ALL);
+        if (!recurs || gain == null || gain.amount() == null || gain.amount().signum() == 0) {
+            return;
+        }
+        Optional<BigDecimal> yearly = Stream.of(deal, deal.multiply(YEAR))
+                .filter(value -> isFullYear(customers.multiply(value), gain))
+                .findFirst();
+        boolean told = gain.counts() == GainCount.FULL_YEAR
+                || gain.counts() == GainCount.CONTRACT_VALUE
+                || PhraseList.of(context, "full-year").matchesAny(Text.first(gain.note()));
+        facts.accept(new CustomerYears(
+                "/budget/gain", customers, yearly.orElse(deal), gain.amount(), yearly.isPresent(), told));
+    }
+
+    private boolean isFullYear(BigDecimal revenue, Gain gain) {
+        boolean asRevenue = gain.basis() != GainBasis.GROSS_PROFIT && recognised(revenue, gain.amount());
+        boolean asProfit = gain.basis() != GainBasis.REVENUE
+                && margin().filter(
+                                percent -> recognised(revenue.multiply(percent).movePointLeft(2), gain.amount()))
+                        .isPresent();
+        return asRevenue || asProfit;
+    }
+
+    private static boolean recognised(BigDecimal product, BigDecimal gain) {
+        return BudgetFacts.percent(product.subtract(gain).abs(), gain).compareTo(RECOGNISED) <= 0;
+    }
+}
