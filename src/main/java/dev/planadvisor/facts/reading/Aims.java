@@ -4,6 +4,7 @@ import dev.planadvisor.facts.reading.Amounts.Amount;
 import dev.planadvisor.facts.reading.Sentence.Lead;
 import dev.planadvisor.facts.reading.Vocabulary.Match;
 import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Language;
 import dev.planadvisor.plan.Per;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,6 +30,8 @@ final class Aims {
 
     private static final Set<GoalMetric> COUNTS =
             Set.of(GoalMetric.NEW_CUSTOMERS, GoalMetric.CUSTOMERS, GoalMetric.LEADS, GoalMetric.MEETINGS);
+
+    private static final Set<String> QUIET = Set.of("bound", "filler", "of", "in", "end");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 3;
@@ -93,6 +96,11 @@ final class Aims {
         }
         figures(segment, draft, mention);
         factors(segment, draft);
+        if (draft.metric.isEmpty() && draft.inMoneyOrPercent()) {
+            draft.metric = segment.courses.stream()
+                    .flatMap(course -> Segments.metricOf(course.implied()).stream())
+                    .findFirst();
+        }
         if (!segment.flows.isEmpty()) {
             int flow = segment.flows.get(0);
             Match match = sentence.anyMatch(flow, Topic.FLOW);
@@ -124,7 +132,19 @@ final class Aims {
                 }
             }
         }
-        return segment.mentions.isEmpty() ? null : segment.mentions.get(0);
+        if (segment.mentions.isEmpty()) {
+            return null;
+        }
+        Segment.Mention first = segment.mentions.get(0);
+        if (sentence.language() == Language.EN) {
+            // The last noun of an English compound is what is measured: 'store sales'.
+            for (Segment.Mention mention : segment.mentions) {
+                if (mention.start() == first.end()) {
+                    first = mention;
+                }
+            }
+        }
+        return first;
     }
 
     private static Direction direction(Segment segment) {
@@ -153,8 +173,10 @@ final class Aims {
             Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
             Lead lead = sentence.lead(amount.start(), ROLES);
             Lead nextLead = next == null ? null : sentence.lead(next.start(), ROLES);
-            boolean pair =
-                    next != null && (lead.is("from") && nextLead.is("to") || lead.is("between") && nextLead.is("and"));
+            boolean pair = next != null
+                    && (arrow(amount.end(), next.start())
+                            || lead.is("from") && nextLead.is("to")
+                            || lead.is("between") && nextLead.is("and"));
             if (pair) {
                 next.borrow(amount);
                 amount.borrow(next);
@@ -164,6 +186,12 @@ final class Aims {
                 one(segment, draft, mention, amount, lead);
             }
         }
+    }
+
+    /** '40 → 65', '40 -> 65'. */
+    private boolean arrow(int start, int end) {
+        return end == start + 1 && sentence.reads(start, "→")
+                || end == start + 2 && sentence.reads(start, "-") && sentence.reads(start + 1, ">");
     }
 
     private void pair(Segment segment, Draft draft, Segment.Mention mention, Amount low, Amount high, Lead lead) {
@@ -237,7 +265,10 @@ final class Aims {
             boolean percent = amount.kind() == Amount.Kind.PERCENT;
             boolean behindMetric =
                     percent && mention != null && course.end() <= mention.start() && mention.end() == amount.start();
-            if (noun && (percent || amount.kind() != Amount.Kind.BARE) || percent && behind || behindMetric) {
+            if (noun && (percent || amount.kind() != Amount.Kind.BARE)
+                    || percent && behind
+                    || amount.kind() == Amount.Kind.MONEY && course.verb() && gap == 0
+                    || behindMetric) {
                 return true;
             }
         }
@@ -300,24 +331,20 @@ final class Aims {
         if (end - start > NEAR + 2) {
             return false;
         }
-        for (int index = start; index < end; index++) {
+        for (int index = start; index < end; ) {
+            Match small = sentence.match(index, Topic.CONNECTIVE);
+            if (small != null) {
+                if (QUIET.stream().noneMatch(small::means)) {
+                    return false;
+                }
+                index = small.end();
+                continue;
+            }
             Token token = sentence.token(index);
-            boolean small = sentence.match(index, Topic.CONNECTIVE) != null
-                    && !sentence.connects(index, "bound")
-                    && !sentence.connects(index, "filler")
-                    && !sentence.connects(index, "of")
-                    && !sentence.connects(index, "in")
-                    && !sentence.connects(index, "end");
-            boolean sign = !token.word()
-                    && !token.is(":")
-                    && !token.is("=")
-                    && !token.is("–")
-                    && !token.is("-")
-                    && !token.is("—")
-                    && !sentence.used(index);
-            if (small || sign) {
+            if (!token.word() && !sentence.used(index) && !":=-–—".contains(token.text())) {
                 return false;
             }
+            index++;
         }
         return true;
     }
@@ -457,6 +484,14 @@ final class Aims {
         /** Whether neither a level nor a change is known yet. */
         boolean empty() {
             return target.isEmpty() && change.isEmpty() && range.isEmpty();
+        }
+
+        /** Whether the figure is none that counts things: selling 22 % more is revenue, selling 300 bicycles is not. */
+        boolean inMoneyOrPercent() {
+            return change.filter(known -> known.kind() == Change.Kind.PERCENT).isPresent()
+                    || target.filter(known -> !known.unit().equals(Figure.COUNT)
+                                    && !known.unit().equals(Figure.PERCENT))
+                            .isPresent();
         }
 
         boolean measurable() {

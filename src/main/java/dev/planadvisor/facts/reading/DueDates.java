@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 final class DueDates {
     private static final Set<String> DECIDING =
-            Set.of("until", "before", "in", "from", "compare", "between", "after", "for", "to", "within", "and");
+            Set.of("until", "before", "in", "from", "compare", "between", "after", "for", "to", "within", "and", "on");
 
     private static final int FEWEST_DAYS = 14;
     private static final int NO_YEAR = -1;
@@ -81,7 +81,8 @@ final class DueDates {
         if (lead.is("from") || lead.is("between")) {
             return true;
         }
-        if (lead.is("until") || open && (lead.is("to") || lead.is("and"))) {
+        boolean on = lead.is("on") && moment.kind == Kind.DAY;
+        if (lead.is("until") || on || open && (lead.is("to") || lead.is("and"))) {
             add(3, day, lead.start(), moment.end);
         } else if (lead.is("before")) {
             add(3, atEnd || moment.endsItself ? day : Optional.empty(), lead.start(), moment.end);

@@ -19,8 +19,12 @@ final class Segment {
     /** A metric that the words name, with its place. */
     record Mention(GoalMetric metric, int start, int end) {}
 
-    /** A word of direction with its place. */
-    record Course(String direction, boolean verb, int start, int end) {}
+    /**
+     * A word of direction with its place.
+     *
+     * @param implied the metric that it moves where none is named: 'sell' means revenue
+     */
+    record Course(String direction, boolean verb, String implied, int start, int end) {}
 
     final Joint joint;
     final List<Mention> mentions = new ArrayList<>();

@@ -184,7 +184,7 @@ final class Segments {
                 && (!current.amounts.isEmpty() || !current.courses.isEmpty() || !current.changes.isEmpty())) {
             begin(Segment.Joint.LOOSE, index);
         }
-        current.courses.add(new Segment.Course(course.meaning(), verb, index, course.end()));
+        current.courses.add(new Segment.Course(course.meaning(), verb, course.cell(2), index, course.end()));
         return course.end();
     }
 

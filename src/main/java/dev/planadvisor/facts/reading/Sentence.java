@@ -2,7 +2,7 @@ package dev.planadvisor.facts.reading;
 
 import dev.planadvisor.facts.reading.Vocabulary.Match;
 import dev.planadvisor.plan.Language;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +15,19 @@ final class Sentence {
 
     private static final int MOST_SMALL_WORDS = 6;
 
+    private final Language language;
     private final List<Token> tokens;
     private final List<Map<Topic, Match>> matches;
     private final boolean[] used;
     private final int[] connectiveEndingAt;
 
-    private Sentence(List<Token> tokens, List<Map<Topic, Match>> matches) {
+    private Sentence(List<Token> tokens, List<Map<Topic, Match>> matches, Language language) {
         this.tokens = tokens;
+        this.language = language;
         this.matches = matches;
         this.used = new boolean[tokens.size()];
         this.connectiveEndingAt = new int[tokens.size() + 1];
-        java.util.Arrays.fill(connectiveEndingAt, -1);
+        Arrays.fill(connectiveEndingAt, -1);
         for (int index = 0; index < tokens.size(); ) {
             Match connective = matches.get(index).get(Topic.CONNECTIVE);
             if (connective == null) {
@@ -39,7 +41,11 @@ final class Sentence {
 
     static Sentence of(String statement, Language language, Vocabulary vocabulary) {
         List<Token> tokens = Tokenizer.tokens(statement, language);
-        return new Sentence(tokens, vocabulary.matches(tokens));
+        return new Sentence(tokens, vocabulary.matches(tokens), language);
+    }
+
+    Language language() {
+        return language;
     }
 
     int size() {
@@ -74,7 +80,7 @@ final class Sentence {
     }
 
     void use(int start, int end) {
-        java.util.Arrays.fill(used, start, end, true);
+        Arrays.fill(used, start, end, true);
     }
 
     /** Whether a connective with this role begins there. */
@@ -130,13 +136,6 @@ final class Sentence {
         }
         return index + 1 >= tokens.size()
                 || !tokens.get(index + 1).glued() && tokens.get(index + 1).capital();
-    }
-
-    /** The topics of which a phrase begins there. */
-    Set<Topic> topics(int index) {
-        return matches.get(index).isEmpty()
-                ? Set.of()
-                : EnumSet.copyOf(matches.get(index).keySet());
     }
 
     /**
