@@ -13,9 +13,7 @@ package dev.planadvisor.facts;
  * @param timed whether a deadline is stated
  * @param reasoned whether a reason ties it to the mission
  * @param owned whether an owner is named
- * @param metrics how many metrics it moves by its own words
- * @param firstMetric the first of those; empty where it moves fewer than two
- * @param secondMetric the second of those; empty where it moves fewer than two
+ * @param metrics how many metrics its words set figures for
  */
 public record GoalFact(
         String at,
@@ -29,7 +27,5 @@ public record GoalFact(
         boolean timed,
         boolean reasoned,
         boolean owned,
-        int metrics,
-        String firstMetric,
-        String secondMetric)
+        int metrics)
         implements Expected {}

@@ -2,10 +2,13 @@ package dev.planadvisor.facts;
 
 import dev.planadvisor.facts.reading.Aim;
 import dev.planadvisor.facts.reading.Change;
+import dev.planadvisor.facts.reading.Direction;
+import dev.planadvisor.plan.CustomerBase;
 import dev.planadvisor.plan.Goal;
 import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Metric;
 import dev.planadvisor.plan.MetricKind;
+import dev.planadvisor.plan.Per;
 import dev.planadvisor.plan.Strategy;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -29,6 +32,8 @@ final class GoalFacts {
     private static final BigDecimal SMALL_COUNT = BigDecimal.valueOf(20);
     private static final BigDecimal SMALL_SHARE = BigDecimal.valueOf(5);
     private static final BigDecimal SMALL_LINE = new BigDecimal("0.1");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final int DAYS_OF_A_YEAR = 330;
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     private final PlanContext context;
@@ -46,10 +51,14 @@ final class GoalFacts {
             chapter.relate(goal);
             chapter.time(goal);
             chapter.growth(goal);
+            chapter.move(goal);
+            chapter.churn(goal);
+            GoalFigures.compare(goal).ifPresent(facts);
         }
         if (!context.goals().isEmpty()) {
             facts.accept(new FirstYearGoals(chapter.dueInFirstYear()));
         }
+        GoalPairs.collect(context, facts);
     }
 
     private void describe(UnderstoodGoal goal) {
@@ -59,7 +68,6 @@ final class GoalFacts {
                 .flatMap(aim -> aim.metric().stream())
                 .distinct()
                 .toList();
-        boolean several = moved.size() > 1;
         facts.accept(new GoalFact(
                 goal.at(),
                 goal.id(),
@@ -72,9 +80,7 @@ final class GoalFacts {
                 goal.timed(),
                 Text.said(goal.goal().reason()),
                 Text.said(goal.goal().owner()),
-                moved.size(),
-                several ? Text.word(moved.get(0)) : "",
-                several ? Text.word(moved.get(1)) : ""));
+                moved.size()));
         facts.accept(reading(goal));
         if (goal.relative()) {
             facts.accept(new RelativeTarget(goal.at(), goal.label(), measuredFrom(goal)));
@@ -177,6 +183,97 @@ final class GoalFacts {
             int steps = goal.goal().milestones().size() + goal.goal().targets().size();
             facts.accept(new GoalHorizon(goal.at(), goal.label(), months, steps));
         }
+        TargetBalance.of(goal, start(goal)).ifPresent(facts);
+        if (context.periodStart().isPresent() && context.periodEnd().isPresent()) {
+            LocalDate first = context.periodStart().get();
+            LocalDate last = context.periodEnd().get();
+            long steps = goal.goal().milestones().stream()
+                            .filter(milestone -> milestone.date() != null && within(milestone.date(), first, last))
+                            .count()
+                    + goal.goal().targets().keySet().stream()
+                            .filter(span -> within(span.last(), first, last))
+                            .count();
+            facts.accept(new GoalTiming(
+                    goal.at(), goal.label(), deadline, first, last, within(deadline, first, last), (int) steps));
+        }
+    }
+
+    private static boolean within(LocalDate day, LocalDate first, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    private void move(UnderstoodGoal goal) {
+        if (goal.baseline().isEmpty() || goal.target().isEmpty() || goal.relative() || isPartOfAYear(goal)) {
+            return;
+        }
+        Direction words = goal.aim().direction();
+        String byMetric = goal.metric()
+                .filter(metric -> metric != GoalMetric.OTHER)
+                .map(metric -> metric == GoalMetric.CHURN ? "down" : "up")
+                .orElse("");
+        String byWords = switch (words) {
+            case UP -> "up";
+            case DOWN -> "down";
+            default -> "";
+        };
+        String wanted = byMetric.equals("down") || byWords.isEmpty() ? byMetric : byWords;
+        if (wanted.isEmpty()) {
+            return;
+        }
+        int move = goal.target().get().compareTo(goal.baseline().get());
+        String moved = move == 0 ? "level" : move > 0 ? "up" : "down";
+        boolean meant = goal.holds() || moved.equals(wanted) || moved.equals(byMetric);
+        facts.accept(new GoalMove(
+                goal.at(),
+                goal.label(),
+                wanted,
+                moved,
+                goal.baseline().get(),
+                goal.target().get(),
+                meant));
+    }
+
+    /** A baseline of a year and a target for part of one cannot be compared; only words that say 'from … to' tell. */
+    private boolean isPartOfAYear(UnderstoodGoal goal) {
+        boolean flow = goal.metric()
+                .filter(metric -> goal.money()
+                        || metric == GoalMetric.NEW_CUSTOMERS
+                        || metric == GoalMetric.LEADS
+                        || metric == GoalMetric.MEETINGS)
+                .isPresent();
+        boolean inWords =
+                goal.aim().baseline().isPresent() && goal.aim().target().isPresent();
+        boolean year = goal.deadline()
+                .filter(day -> ChronoUnit.DAYS.between(start(goal), day) >= DAYS_OF_A_YEAR)
+                .isPresent();
+        return flow && goal.per().isEmpty() && !inWords && !year;
+    }
+
+    private void churn(UnderstoodGoal goal) {
+        CustomerBase customers = context.plan().customers();
+        if (customers == null
+                || customers.churn() == null
+                || customers.churnPer() == null
+                || goal.per().isEmpty()
+                || goal.target().isEmpty()
+                || goal.metric().filter(metric -> metric == GoalMetric.CHURN).isEmpty()) {
+            return;
+        }
+        Per goalPer = goal.per().get();
+        BigDecimal rate = customers.churn().value();
+        BigDecimal converted = ChurnRate.over(rate, customers.churnPer(), goalPer);
+        boolean matches = goal.baseline()
+                .filter(baseline -> baseline.subtract(converted).abs().compareTo(converted.multiply(QUARTER)) <= 0)
+                .isPresent();
+        facts.accept(new ChurnComparison(
+                goal.at(),
+                goal.label(),
+                goal.target().get(),
+                Text.word(goalPer),
+                rate,
+                Text.word(customers.churnPer()),
+                converted,
+                goalPer == customers.churnPer() || matches));
     }
 
     private LocalDate start(UnderstoodGoal goal) {

@@ -27,6 +27,7 @@ final class PlanFacts {
             facts.accept(new ReviewDate(context.plan().reviewDate()));
         }
         References.collect(context.plan(), facts);
+        PlanSections.collect(context, facts);
     }
 
     private static BigDecimal months(PlanContext context) {

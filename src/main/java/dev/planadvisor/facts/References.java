@@ -20,6 +20,7 @@ final class References {
 
     private final Plan plan;
     private final Consumer<Fact> facts;
+    private final TeamRoster roster;
     private final NameRegister goals = new NameRegister();
     private final NameRegister people = new NameRegister();
     private final NameRegister personas = new NameRegister();
@@ -32,6 +33,7 @@ final class References {
     private References(Plan plan, Consumer<Fact> facts) {
         this.plan = plan;
         this.facts = facts;
+        this.roster = TeamRoster.of(plan);
         for (int i = 0; i < plan.goals().size(); i++) {
             Goal goal = plan.goals().get(i);
             goals.add(Text.id(goal.id(), i));
@@ -69,14 +71,14 @@ final class References {
 
     private void collect() {
         for (int i = 0; i < plan.goals().size(); i++) {
-            one("/goals/" + i + "/owner", "person", plan.goals().get(i).owner(), people);
+            person("/goals/" + i + "/owner", plan.goals().get(i).owner());
         }
         for (int i = 0; i < plan.team().size(); i++) {
-            one("/team/" + i + "/reports-to", "person", plan.team().get(i).reportsTo(), people);
+            person("/team/" + i + "/reports-to", plan.team().get(i).reportsTo());
         }
         for (int i = 0; i < plan.territories().size(); i++) {
             Territory territory = plan.territories().get(i);
-            one("/territories/" + i + "/owner", "person", territory.owner(), people);
+            person("/territories/" + i + "/owner", territory.owner());
         }
         for (int i = 0; i < plan.strategies().size(); i++) {
             Strategy strategy = plan.strategies().get(i);
@@ -90,7 +92,7 @@ final class References {
         for (int i = 0; i < plan.metrics().size(); i++) {
             Metric metric = plan.metrics().get(i);
             each("/metrics/" + i + "/tracks", "goal", metric.tracks(), goals);
-            one("/metrics/" + i + "/owner", "person", metric.owner(), people);
+            person("/metrics/" + i + "/owner", metric.owner());
         }
         if (plan.budget() != null) {
             for (int i = 0; i < plan.budget().items().size(); i++) {
@@ -103,6 +105,15 @@ final class References {
     private void each(String at, String kind, List<String> names, NameRegister known) {
         for (int i = 0; i < names.size(); i++) {
             one(at + "/" + i, kind, names.get(i), known);
+        }
+    }
+
+    /** People are called by many names; the roster knows them all. */
+    private void person(String at, String name) {
+        if (Text.said(name) && !roster.isEmpty()) {
+            boolean resolved = roster.holds(name);
+            String nearest = resolved ? "" : suggestion(name, people);
+            facts.accept(new ReferenceFact(at, "person", name.strip(), resolved, nearest.isEmpty() ? 0 : 1, nearest));
         }
     }
 

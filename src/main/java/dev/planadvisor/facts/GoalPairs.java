@@ -1,0 +1,164 @@
+package dev.planadvisor.facts;
+
+import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.SalesProcess;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+
+/** What two goals of a plan have to do with each other. */
+final class GoalPairs {
+    /** A plan with more goals than this is asked of the first ones, so that a hostile one costs no time. */
+    private static final int MOST = 100;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FAR_OFF = BigDecimal.valueOf(2);
+    private static final BigDecimal NEAR = new BigDecimal("1.1");
+    private static final BigDecimal GROWTH_OF_TODAY = new BigDecimal("1.25");
+    private static final double DAYS_A_MONTH = 365.25 / 12;
+
+    private final PlanContext context;
+    private final List<UnderstoodGoal> goals;
+    private final Consumer<Fact> facts;
+
+    private GoalPairs(PlanContext context, Consumer<Fact> facts) {
+        this.context = context;
+        this.goals = context.goals().subList(0, Math.min(MOST, context.goals().size()));
+        this.facts = facts;
+    }
+
+    static void collect(PlanContext context, Consumer<Fact> facts) {
+        GoalPairs pairs = new GoalPairs(context, facts);
+        pairs.repetitions();
+        for (UnderstoodGoal one : pairs.goals) {
+            for (UnderstoodGoal other : pairs.goals) {
+                pairs.arithmetic(one, other);
+            }
+        }
+    }
+
+    private void repetitions() {
+        List<SortedSet<String>> scopes = goals.stream().map(GoalScope::of).toList();
+        for (int later = 1; later < goals.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                UnderstoodGoal one = goals.get(earlier);
+                UnderstoodGoal other = goals.get(later);
+                if (other.metric().isPresent()
+                        && one.metric().equals(other.metric())
+                        && one.deadline().equals(other.deadline())
+                        && scopes.get(earlier).equals(scopes.get(later))
+                        && (!scopes.get(later).isEmpty() || other.metric().get() != GoalMetric.OTHER)) {
+                    facts.accept(new GoalRepetition(other.at(), one.label()));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void arithmetic(UnderstoodGoal one, UnderstoodGoal other) {
+        if (one.metric().isEmpty() || other.metric().isEmpty() || !sameDay(one, other)) {
+            return;
+        }
+        Optional<BigDecimal> amount = total(one);
+        Optional<BigDecimal> target = total(other);
+        if (amount.isEmpty() || target.isEmpty()) {
+            return;
+        }
+        GoalMetric from = one.metric().get();
+        GoalMetric to = other.metric().get();
+        SalesProcess process = context.plan().process();
+        if (from == GoalMetric.NEW_CUSTOMERS
+                && (to == GoalMetric.REVENUE || to == GoalMetric.NEW_BUSINESS_REVENUE)
+                && process != null
+                && process.averageDeal() != null
+                && process.averageDeal().signum() > 0) {
+            todays(other)
+                    .ifPresent(today -> pair(
+                            one,
+                            other,
+                            "deals",
+                            amount.get(),
+                            process.averageDeal(),
+                            amount.get().multiply(process.averageDeal()),
+                            target.get().subtract(today),
+                            FAR_OFF));
+        } else if (from == GoalMetric.NEW_CUSTOMERS
+                && to == GoalMetric.CUSTOMERS
+                && other.baseline().isPresent()) {
+            BigDecimal growth = target.get().subtract(other.baseline().get());
+            pair(one, other, "net", amount.get(), BigDecimal.ONE, amount.get(), growth, NEAR);
+        } else if (from == GoalMetric.LEADS && to == GoalMetric.NEW_CUSTOMERS && process != null) {
+            ProcessYield.conversion(process).filter(rate -> rate.signum() > 0).ifPresent(rate -> {
+                BigDecimal percent = rate.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+                BigDecimal won = amount.get().multiply(rate).setScale(0, RoundingMode.HALF_UP);
+                pair(one, other, "leads", amount.get(), percent, won, target.get(), FAR_OFF);
+            });
+        }
+    }
+
+    private void pair(
+            UnderstoodGoal one,
+            UnderstoodGoal other,
+            String kind,
+            BigDecimal amount,
+            BigDecimal rate,
+            BigDecimal carried,
+            BigDecimal needed,
+            BigDecimal tolerance) {
+        String at = position(one) > position(other) ? one.at() : other.at();
+        boolean compatible = needed.compareTo(carried.multiply(tolerance)) <= 0;
+        facts.accept(new GoalPair(at, one.label(), other.label(), kind, amount, rate, carried, needed, compatible));
+    }
+
+    private int position(UnderstoodGoal goal) {
+        return goals.indexOf(goal);
+    }
+
+    /**
+     * What today's customers may bring to a goal of revenue: today's revenue and a quarter more. Nothing of new business. Unknown
+     * where there are customers and no revenue is stated.
+     */
+    private Optional<BigDecimal> todays(UnderstoodGoal goal) {
+        if (goal.metric().filter(m -> m == GoalMetric.NEW_BUSINESS_REVENUE).isPresent()) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        Optional<BigDecimal> lastYear =
+                Optional.ofNullable(context.plan().company()).flatMap(c -> Optional.ofNullable(c.revenueLastYear()));
+        Optional<BigDecimal> today = goal.baseline().or(() -> lastYear).map(b -> b.multiply(GROWTH_OF_TODAY));
+        boolean customers = context.plan().customers() != null
+                && context.plan().customers().active() != null
+                && context.plan().customers().active().signum() > 0;
+        return today.isPresent() || customers ? today : Optional.of(BigDecimal.ZERO);
+    }
+
+    /** The target over the goal's whole span: 20 a month through half a year are 120. */
+    private Optional<BigDecimal> total(UnderstoodGoal goal) {
+        if (goal.per().isEmpty() || goal.target().isEmpty()) {
+            return goal.target();
+        }
+        LocalDate start = goal.start().or(context::periodStart).orElse(context.asOf());
+        return goal.deadline().filter(day -> day.isAfter(start)).map(day -> {
+            BigDecimal months = BigDecimal.valueOf((ChronoUnit.DAYS.between(start, day) + 1) / DAYS_A_MONTH);
+            return goal.target()
+                    .get()
+                    .multiply(months)
+                    .divide(ProcessYield.months(goal.per().get()), MathContext.DECIMAL64)
+                    .setScale(0, RoundingMode.HALF_UP);
+        });
+    }
+
+    private static boolean sameDay(UnderstoodGoal one, UnderstoodGoal other) {
+        if (one.deadline().isEmpty() || other.deadline().isEmpty()) {
+            return true;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(
+                        one.deadline().get(), other.deadline().get()))
+                <= 31;
+    }
+}

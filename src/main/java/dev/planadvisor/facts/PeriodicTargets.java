@@ -1,0 +1,27 @@
+package dev.planadvisor.facts;
+
+import java.math.BigDecimal;
+
+/**
+ * The monthly or quarterly targets of a goal beside its target, where they cover its whole time.
+ *
+ * @param label a short text by which the author recognises the goal
+ * @param count how many they are
+ * @param way {@code sum} for a flow such as revenue, whose targets add up; {@code last} for a level such as churn or the number
+ *     of customers, whose last target is the goal's
+ * @param reached what they come to: their sum, or the last of them
+ * @param target the goal's
+ * @param difference {@code reached} − {@code target} without its sign
+ * @param balanced whether they meet the target within half a percent. Flows that are written as running totals, and rates that
+ *     are meant as an average, meet it too
+ */
+public record PeriodicTargets(
+        String at,
+        String label,
+        int count,
+        String way,
+        BigDecimal reached,
+        BigDecimal target,
+        BigDecimal difference,
+        boolean balanced)
+        implements Fact {}

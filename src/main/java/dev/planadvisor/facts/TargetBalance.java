@@ -1,0 +1,111 @@
+package dev.planadvisor.facts;
+
+import dev.planadvisor.plan.CalendarSpan;
+import dev.planadvisor.plan.GoalMetric;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Whether the monthly or quarterly targets of a goal come to its target. */
+final class TargetBalance {
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+    private static final int DAYS_OPEN = 31;
+
+    private TargetBalance() {}
+
+    /**
+     * Sums up the targets; none where there is no target beside them, where they overlap, or where they leave more than a month of
+     * the goal's time open.
+     */
+    static Optional<PeriodicTargets> of(UnderstoodGoal goal, LocalDate start) {
+        TreeMap<CalendarSpan, BigDecimal> targets = new TreeMap<>(goal.goal().targets());
+        if (targets.size() < 2
+                || goal.goal().target() == null
+                || goal.target().isEmpty()
+                || overlap(targets)
+                || !cover(targets, start, goal.deadline().orElseThrow())) {
+            return Optional.empty();
+        }
+        BigDecimal target = goal.target().get();
+        BigDecimal sum = targets.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal last = targets.lastEntry().getValue();
+        boolean flow = isFlow(goal);
+        boolean ambiguous = goal.metric()
+                .filter(m -> m == GoalMetric.RECURRING_REVENUE || m == GoalMetric.OTHER)
+                .isPresent();
+        boolean balanced = flow
+                ? meets(sum, target) || (meets(last, target) && neverFalls(targets))
+                : meets(last, target) || meets(mean(sum, targets.size()), target) || (ambiguous && meets(sum, target));
+        BigDecimal reached = flow ? sum : last;
+        return Optional.of(new PeriodicTargets(
+                goal.at(),
+                goal.label(),
+                targets.size(),
+                flow ? "sum" : "last",
+                reached,
+                target,
+                reached.subtract(target).abs(),
+                balanced));
+    }
+
+    /** What is counted anew each month, against what stands at a level. A target by the month is a level of its own kind. */
+    private static boolean isFlow(UnderstoodGoal goal) {
+        if (goal.per().isPresent() || goal.metric().isEmpty()) {
+            return false;
+        }
+        return switch (goal.metric().get()) {
+            case REVENUE, NEW_BUSINESS_REVENUE, NEW_CUSTOMERS, LEADS, MEETINGS -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean meets(BigDecimal reached, BigDecimal target) {
+        return reached.subtract(target).abs().compareTo(target.abs().multiply(TOLERANCE)) <= 0;
+    }
+
+    private static BigDecimal mean(BigDecimal sum, int count) {
+        return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL64);
+    }
+
+    private static boolean neverFalls(TreeMap<CalendarSpan, BigDecimal> targets) {
+        BigDecimal before = null;
+        for (BigDecimal value : targets.values()) {
+            if (before != null && value.compareTo(before) < 0) {
+                return false;
+            }
+            before = value;
+        }
+        return true;
+    }
+
+    private static boolean overlap(TreeMap<CalendarSpan, BigDecimal> targets) {
+        LocalDate last = null;
+        for (Map.Entry<CalendarSpan, BigDecimal> one : targets.entrySet()) {
+            if (last != null && !one.getKey().first().isAfter(last)) {
+                return true;
+            }
+            last = one.getKey().last();
+        }
+        return false;
+    }
+
+    /** Without a gap between them, from within a month of the start to within a month of the deadline. */
+    private static boolean cover(TreeMap<CalendarSpan, BigDecimal> targets, LocalDate start, LocalDate deadline) {
+        LocalDate next = targets.firstKey().first();
+        if (next.isAfter(start.plusDays(DAYS_OPEN)) || start.isAfter(next.plusDays(DAYS_OPEN))) {
+            return false;
+        }
+        for (CalendarSpan span : targets.keySet()) {
+            if (span.first().isAfter(next)) {
+                return false;
+            }
+            next = span.last().plusDays(1);
+        }
+        LocalDate last = targets.lastKey().last();
+        return !last.plusDays(DAYS_OPEN).isBefore(deadline)
+                && !deadline.plusDays(DAYS_OPEN).isBefore(last);
+    }
+}
