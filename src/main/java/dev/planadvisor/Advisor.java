@@ -16,15 +16,19 @@ import dev.planadvisor.rulebook.CompiledRulebook;
 import dev.planadvisor.score.Scoring;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** The front door: a document in, advice out. One advisor serves all threads; the same question has the same answer. */
 public final class Advisor {
     private final CompiledRulebook rules;
-    private final Engine engine;
+    private final Future<Engine> engine;
     private final ReportWriter writer;
     private final PlanReader reader = new PlanReader();
 
-    private Advisor(CompiledRulebook rules, Engine engine) {
+    private Advisor(CompiledRulebook rules, Future<Engine> engine) {
         this.rules = rules;
         this.engine = engine;
         this.writer = new ReportWriter(rules, Product.NAME_AND_VERSION);
@@ -32,7 +36,35 @@ public final class Advisor {
 
     /** An advisor that judges by this rulebook, within these bounds. */
     public static Advisor of(CompiledRulebook rules, Bounds bounds) {
-        return new Advisor(rules, Engine.of(rules, bounds));
+        return new Advisor(rules, CompletableFuture.completedFuture(Engine.of(rules, bounds)));
+    }
+
+    /**
+     * The same advisor while its parts are still being made on threads of their own, so that a short-lived process reads
+     * its arguments and its first plan meanwhile. What goes wrong with the rules is thrown by the first review.
+     */
+    public static Advisor starting(CompiledRulebook rules, Bounds bounds) {
+        FutureTask<Engine> engine = new FutureTask<>(() -> Engine.of(rules, bounds));
+        start("rules", engine);
+        start("constraints", PlanReader::prepare);
+        return new Advisor(rules, engine);
+    }
+
+    private static void start(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Engine engine() {
+        try {
+            return engine.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the rules were loaded", stopped);
+        }
     }
 
     /**
@@ -59,7 +91,7 @@ public final class Advisor {
         Language language = question.language().orElse(plan.language() == null ? Language.EN : plan.language());
         Report.AsOf asOf = asOf(plan, question);
         FactSheet facts = FactSheet.of(plan, asOf.day(), rules.lexicon());
-        Judgement judgement = engine.judge(facts);
+        Judgement judgement = engine().judge(facts);
         if (judgement instanceof Judgement.Judged judged) {
             Findings findings = judged.findings();
             return writer.judged(

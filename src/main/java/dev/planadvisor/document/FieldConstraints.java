@@ -11,8 +11,13 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.ElementType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +55,27 @@ final class FieldConstraints {
                 .propertyNodeNameProvider(property -> RecordForm.kebab(property.getName()))
                 .buildValidatorFactory()
                 .getValidator();
+    }
+
+    /** Looks up the constraints of all records that a plan is made of. */
+    static void prepare() {
+        Set<Class<?>> seen = new HashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(Plan.class));
+        while (!open.isEmpty()) {
+            Class<?> type = open.pop();
+            if (seen.add(type)) {
+                Shared.VALIDATOR.getConstraintsForClass(type).isBeanConstrained();
+                for (RecordComponent component : type.getRecordComponents()) {
+                    Class<?> part = component.getGenericType() instanceof ParameterizedType list
+                                    && list.getActualTypeArguments()[0] instanceof Class<?> entry
+                            ? entry
+                            : component.getType();
+                    if (part.isRecord()) {
+                        open.add(part);
+                    }
+                }
+            }
+        }
     }
 
     /** Adds a remark for each constraint that the plan breaks and that nothing was remarked about yet. */

@@ -19,6 +19,11 @@ public final class PlanReader {
         this.limits = limits;
     }
 
+    /** Makes what the first reading would otherwise have to wait for; may run beside it. */
+    public static void prepare() {
+        FieldConstraints.prepare();
+    }
+
     /** Reads a whole plan. */
     public Reading read(PlanUpload upload) {
         return switch (upload.mediaType()) {

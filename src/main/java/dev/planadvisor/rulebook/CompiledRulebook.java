@@ -84,6 +84,16 @@ public final class CompiledRulebook {
                 text(tree, "ignore"));
     }
 
+    /** The example that the page of a rule shows. */
+    public ShownExample example(RuleId rule) {
+        Map<?, ?> tree = (Map<?, ?>) ((Map<?, ?>) resource(classes, "examples.json")).get(rule.toString());
+        Map<Language, String> says = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            says.put(language, text(tree, language.tag()));
+        }
+        return new ShownExample(text(tree, "plan"), says);
+    }
+
     /**
      * The resources of a rulebook, by path.
      *
@@ -93,6 +103,9 @@ public final class CompiledRulebook {
         SortedMap<String, String> resources = new TreeMap<>();
         resources.put(FOLDER + "rulebook.json", JsonTree.write(tree(folder.rulebook(), models)));
         resources.put(FOLDER + "lexicon.json", JsonTree.write(tree(folder.lexicon())));
+        Map<String, Object> examples = new TreeMap<>();
+        folder.rules().forEach((id, rule) -> examples.put(id.toString(), tree(rule.shown())));
+        resources.put(FOLDER + "examples.json", JsonTree.write(examples));
         for (Language language : Language.values()) {
             Map<String, Object> book = new TreeMap<>();
             folder.rules()
@@ -147,6 +160,15 @@ public final class CompiledRulebook {
         tree.put("why", words.why());
         tree.put("advice", words.advice());
         tree.put("ignore", words.ignore());
+        return tree;
+    }
+
+    private static Object tree(ShownExample example) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("plan", example.plan());
+        for (Language language : Language.values()) {
+            tree.put(language.tag(), example.says().getOrDefault(language, ""));
+        }
         return tree;
     }
 

@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param condition the text of {@code rule.drl}
  * @param words by language
+ * @param shown the example for its page
  */
-public record RuleFolder(RuleId id, String condition, Card card, Map<Language, Words> words) {
+public record RuleFolder(RuleId id, String condition, Card card, Map<Language, Words> words, ShownExample shown) {
     public RuleFolder {
         words = Map.copyOf(words);
     }

@@ -166,7 +166,23 @@ public record RulebookFolder(
                 String file = id + "/words." + language.tag() + ".md";
                 words.put(language, WordsReader.read(file, text(files, file), offences));
             }
-            return new RuleFolder(id, text(files, id + "/rule.drl"), card, words);
+            return new RuleFolder(id, text(files, id + "/rule.drl"), card, words, shown(id, files));
+        }
+
+        private ShownExample shown(RuleId id, SortedMap<String, byte[]> files) {
+            List<ShownExample> shown = files.keySet().stream()
+                    .filter(file -> file.startsWith(id + "/examples/"))
+                    .map(file -> ExampleReader.read(file, text(files, file), offences))
+                    .filter(example -> example != ShownExample.NONE)
+                    .toList();
+            if (shown.size() != 1) {
+                offend(
+                        id + "/examples",
+                        shown.size() + " examples say 'shown: true'.",
+                        "Choose one flagging example for the rule's page.");
+                return ShownExample.NONE;
+            }
+            return shown.get(0);
         }
 
         private Rulebook rulebook(SortedMap<String, byte[]> files, SortedMap<RuleId, Card> cards) {

@@ -4,6 +4,7 @@ import dev.planadvisor.Product;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,8 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ReviewCommand.class,
             InitCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
             SchemaCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
@@ -43,6 +46,11 @@ public final class PlanAdvisor {
     }
 
     static int run(String... arguments) {
+        if (arguments.length > 1
+                && arguments[0].equals("review")
+                && !List.of(arguments).contains("--rules")) {
+            ShippedAdvisor.start();
+        }
         CommandLine line = new CommandLine(new PlanAdvisor());
         line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));

@@ -9,7 +9,6 @@ import dev.planadvisor.report.JsonRenderer;
 import dev.planadvisor.report.Renderer;
 import dev.planadvisor.report.Report;
 import dev.planadvisor.report.TextRenderer;
-import dev.planadvisor.rulebook.CompiledRulebook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -179,7 +178,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private List<Report> reviewAll(List<String> paths, Terminal terminal, PrintWriter messages) throws IOException {
-        Advisor advisor = Advisor.of(rulebook(messages), Bounds.DEFAULT);
+        Advisor advisor = rules == null
+                ? ShippedAdvisor.await()
+                : Advisor.of(RuleCache.of(System.getenv()).load(rules, messages), Bounds.DEFAULT);
         Advisor.Question question =
                 new Advisor.Question(LocalDate.now(), Optional.ofNullable(asOf), Optional.ofNullable(language));
         boolean progress = terminal.progress() && !quiet && paths.size() > 1;
@@ -207,12 +208,6 @@ final class ReviewCommand implements Callable<Integer> {
         try (var in = Files.newInputStream(Path.of(path))) {
             return PlanUpload.of(path, in.readNBytes(most));
         }
-    }
-
-    private CompiledRulebook rulebook(PrintWriter messages) throws IOException {
-        return rules == null
-                ? CompiledRulebook.load(ReviewCommand.class.getClassLoader())
-                : RuleCache.of(System.getenv()).load(rules, messages);
     }
 
     private boolean isMany(PlanFiles files) {

@@ -16,8 +16,10 @@ final class Trouble extends RuntimeException {
 
     /** What to tell the user of a failure; never a stack trace. */
     static String sentence(Throwable failure) {
-        if (failure instanceof UncheckedIOException io) {
-            return sentence(io.getCause());
+        if (failure instanceof UncheckedIOException || failure.getClass() == IllegalStateException.class) {
+            if (failure.getCause() != null) {
+                return sentence(failure.getCause());
+            }
         }
         if (failure instanceof NoSuchFileException missing) {
             return missing.getFile() + ": there is no such file.";

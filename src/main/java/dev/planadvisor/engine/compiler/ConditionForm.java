@@ -46,6 +46,7 @@ public final class ConditionForm {
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(\\$?[A-Za-z_]\\w*)|(\\d+(?:\\.\\d+)?)|(\"[^\"\\\\]*\")|(==|!=|<=|>=|<|>|&&|\\|\\||[(),:!-]))");
     private static final Set<String> WORDS_BEFORE_PARENTHESIS = Set.of("in", "not");
+    private static final Set<String> WORDS_BETWEEN_NAMES = Set.of("in", "not");
 
     private final RuleId id;
     private final Card card;
@@ -271,8 +272,17 @@ public final class ConditionForm {
                 return joins;
             }
             String word = token.group().strip();
-            if (word.equals("(") && before.matches("\\$?\\w+") && !WORDS_BEFORE_PARENTHESIS.contains(before)) {
+            if (word.equals("(") && isName(before) && !WORDS_BEFORE_PARENTHESIS.contains(before)) {
                 offend(line, "'" + before + "(' is a call.", "Compare values; what is worked out is a fact.");
+            }
+            if (isName(before)
+                    && isName(word)
+                    && !WORDS_BETWEEN_NAMES.contains(before)
+                    && !WORDS_BETWEEN_NAMES.contains(word)) {
+                offend(
+                        line,
+                        "'" + before + " " + word + "' is no comparison that rules use.",
+                        "Use ==, !=, <, <=, >, >= or in (…); a reading of words is a fact.");
             }
             if (word.startsWith("$")) {
                 if (bound.contains(word)) {
@@ -285,6 +295,10 @@ public final class ConditionForm {
             position = token.end();
         }
         return joins;
+    }
+
+    private static boolean isName(String token) {
+        return token.matches("\\$?[A-Za-z_]\\w*");
     }
 
     private void checkLimit(String constraints, int line) {
