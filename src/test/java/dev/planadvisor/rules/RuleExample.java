@@ -36,9 +36,9 @@ record RuleExample(
         Map<?, ?> fragment,
         Map<String, Map<Language, String>> expected) {
 
-    /** All examples of the rules whose id starts with the system property {@code rules}. */
+    /** All examples of the rules whose id starts with the system property {@code chapter}. */
     static List<RuleExample> all() {
-        String wanted = System.getProperty("rules", "");
+        String wanted = System.getProperty("chapter", "");
         try (Stream<Path> paths = Files.walk(Path.of("rules"), 5)) {
             return paths.filter(path -> path.toString().matches("rules/[^/]+/[^/]+/examples/[^/]+\\.yaml"))
                     .sorted()
