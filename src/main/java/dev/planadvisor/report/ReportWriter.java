@@ -6,6 +6,7 @@ import dev.planadvisor.document.Remark;
 import dev.planadvisor.findings.Finding;
 import dev.planadvisor.findings.Findings;
 import dev.planadvisor.findings.Outcome;
+import dev.planadvisor.findings.RuleId;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.plan.Plan;
 import dev.planadvisor.rulebook.Card;
@@ -156,7 +157,7 @@ public final class ReportWriter {
         Card card = rules.rulebook().cards().get(finding.rule());
         Words words = rules.words(finding.rule(), language);
         String pointer = finding.subject().pointer();
-        Place place = places.at(pointer);
+        Place place = places.at(pointer.isEmpty() ? section(finding.rule()) : pointer);
         BigDecimal points = priced.points();
         return new Report.Recommendation(
                 finding.rule(),
@@ -172,6 +173,15 @@ public final class ReportWriter {
                 points,
                 finding.values(),
                 fingerprint(finding, places));
+    }
+
+    /** What is said of the whole plan stands where its chapter begins, or at the top where that is missing. */
+    private String section(RuleId rule) {
+        return rules.rulebook().chapters().stream()
+                .filter(chapter -> chapter.id().equals(rule.chapter()))
+                .map(Chapter::section)
+                .findFirst()
+                .orElse("");
     }
 
     private Wording wording(Language language) {

@@ -128,6 +128,7 @@ public final class CompiledRulebook {
         for (Chapter chapter : rulebook.chapters()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("id", chapter.id());
+            one.put("at", chapter.section());
             one.put("weight", chapter.weight());
             for (Language language : Language.values()) {
                 one.put(language.tag(), chapter.titles().get(language));
@@ -186,7 +187,8 @@ public final class CompiledRulebook {
             for (Language language : Language.values()) {
                 titles.put(language, text(chapter, language.tag()));
             }
-            chapters.add(new Chapter(text(chapter, "id"), Integer.parseInt(text(chapter, "weight")), titles));
+            chapters.add(new Chapter(
+                    text(chapter, "id"), text(chapter, "at"), Integer.parseInt(text(chapter, "weight")), titles));
         }
         SortedMap<RuleId, Card> cards = new TreeMap<>();
         for (Object one : (List<?>) tree.get("cards")) {

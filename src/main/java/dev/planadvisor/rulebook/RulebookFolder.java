@@ -34,6 +34,7 @@ public record RulebookFolder(
     private static final int MAX_FILE = 1 << 20;
     private static final int MAX_RULES = 5000;
     private static final String RULEBOOK = "rulebook.yaml";
+    private static final List<String> CHAPTER = List.of("id", "at", "weight", "en", "pl");
 
     /** Reads a folder; whatever is wrong with it is an offence. */
     public static RulebookFolder read(Path folder) {
@@ -204,16 +205,19 @@ public record RulebookFolder(
                     : Map.of();
             List<Chapter> chapters = new ArrayList<>();
             for (Node node : fields.containsKey("chapters") ? yaml.items(fields.get("chapters")) : List.<Node>of()) {
-                Map<String, Node> chapter = yaml.fields(yaml.fields(node), List.of("id", "weight", "en", "pl"));
-                if (chapter.keySet().containsAll(List.of("id", "weight", "en", "pl"))) {
+                Map<String, Node> chapter = yaml.fields(yaml.fields(node), CHAPTER);
+                if (chapter.keySet().containsAll(CHAPTER)) {
                     Map<Language, String> titles = new EnumMap<>(Language.class);
                     for (Language language : Language.values()) {
                         titles.put(language, yaml.text(chapter.get(language.tag())));
                     }
-                    chapters.add(
-                            new Chapter(yaml.text(chapter.get("id")), yaml.number(chapter.get("weight"), 1), titles));
+                    chapters.add(new Chapter(
+                            yaml.text(chapter.get("id")),
+                            yaml.text(chapter.get("at")),
+                            yaml.number(chapter.get("weight"), 1),
+                            titles));
                 } else {
-                    yaml.offend(YamlFile.line(node), "A chapter lacks a field.", "It has id, weight, en and pl.");
+                    yaml.offend(YamlFile.line(node), "A chapter lacks a field.", "It has id, at, weight, en and pl.");
                 }
             }
             Set<RuleId> essential = new TreeSet<>();

@@ -120,7 +120,7 @@ class EngineTest {
                 enough-confidence: 40
                 essential: []
                 chapters:
-                  - {id: plan, weight: 1, en: Plan, pl: Plan}
+                  - {id: plan, at: "", weight: 1, en: Plan, pl: Plan}
                 """);
         Path pattern = Path.of("rules/mission/missing");
         for (Map.Entry<String, String> condition : conditions.entrySet()) {

@@ -227,7 +227,7 @@ class ScoringTest {
                             List.of("-")));
         }
         List<Chapter> chapters = IntStream.range(0, 4)
-                .mapToObj(c -> new Chapter("chapter" + c, c + 1, Map.of()))
+                .mapToObj(c -> new Chapter("chapter" + c, "", c + 1, Map.of()))
                 .toList();
         Set<RuleId> essential = cards.keySet().stream()
                 .filter(id -> id.chapter().equals("chapter3"))
