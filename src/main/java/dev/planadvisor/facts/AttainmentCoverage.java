@@ -17,7 +17,6 @@ import java.math.BigDecimal;
  * @param coverage attained in percent of the need
  */
 public record AttainmentCoverage(
-        String at,
         String goal,
         String basis,
         BigDecimal need,
@@ -27,4 +26,9 @@ public record AttainmentCoverage(
         BigDecimal gap,
         BigDecimal quotaCoverage,
         BigDecimal coverage)
-        implements Single {}
+        implements Single {
+    @Override
+    public String at() {
+        return "";
+    }
+}

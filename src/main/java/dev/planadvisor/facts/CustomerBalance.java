@@ -14,6 +14,10 @@ import java.math.BigDecimal;
  * @param growth net customers that a goal adds; 0 where none does
  * @param needed lost + growth
  */
-public record CustomerBalance(
-        String at, BigDecimal active, BigDecimal lost, BigDecimal won, BigDecimal growth, BigDecimal needed)
-        implements Single {}
+public record CustomerBalance(BigDecimal active, BigDecimal lost, BigDecimal won, BigDecimal growth, BigDecimal needed)
+        implements Single {
+    @Override
+    public String at() {
+        return "";
+    }
+}

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * What the sales process brings by its own numbers, against what the goal needs from it: leads × product of the stages'
  * conversions × average deal, scaled to the time of the goal.
  *
- * <p>Where the plan keeps existing customers and the process brings less than half of a revenue goal, the process is held
+ * <p>Where the stated overall conversion is larger than the product of the stages, it counts. Where the plan keeps existing customers and the process brings less than half of a revenue goal, the process is held
  * against the growth alone; revenue that recurs is never asked of it.
  *
  * @param goal what the author calls the goal
@@ -21,7 +21,6 @@ import java.math.BigDecimal;
  * @param coverage revenue in percent of the need
  */
 public record FunnelCoverage(
-        String at,
         String goal,
         String basis,
         BigDecimal need,
@@ -32,4 +31,9 @@ public record FunnelCoverage(
         BigDecimal revenue,
         BigDecimal gap,
         BigDecimal coverage)
-        implements Single {}
+        implements Single {
+    @Override
+    public String at() {
+        return "";
+    }
+}

@@ -3,7 +3,8 @@ package dev.planadvisor.facts;
 import java.math.BigDecimal;
 
 /**
- * How many customers leave in a month on average: active customers × churn ÷ months of the time that churn is stated over.
+ * How many customers leave in a month, where churn is stated by the month or oftener: active customers × churn in a month.
+ * Churn by the year says nothing of single months, since contracts may end together.
  *
  * @param customers rounded to one decimal
  */

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
  * @param needed 100 ÷ win rate, two decimals; 0 where the win rate is unsaid
  */
 public record PipelineCoverage(
-        String at,
         String goal,
         String basis,
         BigDecimal pipeline,
@@ -24,4 +23,9 @@ public record PipelineCoverage(
         BigDecimal coverage,
         BigDecimal winRate,
         BigDecimal needed)
-        implements Single {}
+        implements Single {
+    @Override
+    public String at() {
+        return "";
+    }
+}

@@ -9,6 +9,9 @@ import dev.planadvisor.plan.StrategyKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +21,7 @@ final class ProcessFacts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal SHORT_CYCLE = BigDecimal.valueOf(30);
+    private static final long MONTHS = 12;
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
     private ProcessFacts() {}
@@ -48,27 +52,19 @@ final class ProcessFacts {
 
     private static void collectStated(SalesFunnel funnel, Consumer<Fact> facts) {
         SalesProcess process = funnel.process();
+        List<StatedResult> results = new ArrayList<>();
         if (process.overallConversion() != null) {
             BigDecimal stated = process.overallConversion().value();
             funnel.product().map(product -> product.multiply(HUNDRED)).ifPresent(rate -> {
                 BigDecimal shown = rate.setScale(2, RoundingMode.HALF_UP);
-                facts.accept(new StatedResult(
-                        "/process/overall-conversion",
-                        "conversion",
-                        stated,
-                        shown,
-                        ZERO,
-                        ZERO,
-                        ZERO,
-                        ZERO,
-                        difference(stated, rate)));
+                results.add(new StatedResult(
+                        "conversion", stated, shown, ZERO, ZERO, ZERO, ZERO, difference(stated, rate)));
             });
         }
         if (process.expectedDeals() != null) {
             BigDecimal stated = process.expectedDeals();
             funnel.deals()
-                    .ifPresent(deals -> facts.accept(new StatedResult(
-                            "/process/expected-deals",
+                    .ifPresent(deals -> results.add(new StatedResult(
                             "deals",
                             ZERO,
                             ZERO,
@@ -80,8 +76,7 @@ final class ProcessFacts {
         }
         if (process.expectedRevenue() != null && process.averageDeal() != null) {
             revenue(funnel)
-                    .ifPresent(revenue -> facts.accept(new StatedResult(
-                            "/process/expected-revenue",
+                    .ifPresent(revenue -> results.add(new StatedResult(
                             "revenue",
                             ZERO,
                             ZERO,
@@ -91,6 +86,7 @@ final class ProcessFacts {
                             whole(revenue),
                             difference(process.expectedRevenue(), revenue))));
         }
+        results.stream().max(Comparator.comparing(StatedResult::difference)).ifPresent(facts);
     }
 
     /** Deals × average deal, by the deals that come nearer to the stated revenue: those stated or those worked out. */
@@ -121,10 +117,11 @@ final class ProcessFacts {
 
     private static void collectFunnel(SalesFunnel funnel, PlanContext context, Consumer<Fact> facts) {
         SalesProcess process = funnel.process();
-        if (funnel.deals().isEmpty() || process.averageDeal() == null) {
+        Optional<BigDecimal> conversion = funnel.bestConversion();
+        if (process.leads() == null || conversion.isEmpty() || process.averageDeal() == null) {
             return;
         }
-        BigDecimal dealsOfProcess = funnel.deals().get();
+        BigDecimal dealsOfProcess = process.leads().multiply(conversion.get(), EXACT);
         funnelNeed(funnel, dealsOfProcess, context).ifPresent(need -> {
             BigDecimal amount = whole(need.amount());
             BigDecimal deals = funnel.over(dealsOfProcess, need.horizon());
@@ -133,12 +130,11 @@ final class ProcessFacts {
                 return;
             }
             facts.accept(new FunnelCoverage(
-                    "/process",
                     need.goal().label(),
                     need.basis(),
                     amount,
                     whole(funnel.over(process.leads(), need.horizon())),
-                    funnel.conversion().orElse(ZERO).multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP),
+                    conversion.get().multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP),
                     process.averageDeal(),
                     deals.setScale(1, RoundingMode.HALF_UP),
                     revenue,
@@ -185,7 +181,6 @@ final class ProcessFacts {
             BigDecimal rate =
                     process.winRate() == null ? ZERO : process.winRate().value();
             facts.accept(new PipelineCoverage(
-                    "/process/open-pipeline",
                     n.goal().label(),
                     n.basis(),
                     process.openPipeline(),
@@ -206,18 +201,19 @@ final class ProcessFacts {
             return;
         }
         BigDecimal churn = customers.churn().value().movePointLeft(2);
-        BigDecimal monthly = customers
-                .active()
-                .multiply(churn)
-                .multiply(BigDecimal.valueOf(SalesFunnel.timesAYear(customers.churnPer())))
-                .divide(BigDecimal.valueOf(12), 1, RoundingMode.HALF_UP);
-        facts.accept(new MonthlyChurn("/customers", monthly));
+        if (SalesFunnel.timesAYear(customers.churnPer()) >= MONTHS) {
+            BigDecimal monthly = customers
+                    .active()
+                    .multiply(churn)
+                    .multiply(BigDecimal.valueOf(SalesFunnel.timesAYear(customers.churnPer())))
+                    .divide(BigDecimal.valueOf(MONTHS), 1, RoundingMode.HALF_UP);
+            facts.accept(new MonthlyChurn("/customers", monthly));
+        }
         planHorizon(context)
                 .ifPresent(horizon -> won(context, horizon).ifPresent(won -> {
                     BigDecimal lost = whole(lost(customers.active(), churn, customers.churnPer(), horizon));
                     BigDecimal growth = growth(context, customers.active());
-                    facts.accept(new CustomerBalance(
-                            "/customers", customers.active(), lost, whole(won), growth, lost.add(growth)));
+                    facts.accept(new CustomerBalance(customers.active(), lost, whole(won), growth, lost.add(growth)));
                 }));
     }
 

@@ -19,12 +19,10 @@ import java.math.BigDecimal;
  * @param heads people with a quota
  */
 public record QuotaCoverage(
-        String at,
-        String goal,
-        String basis,
-        BigDecimal need,
-        BigDecimal capacity,
-        BigDecimal gap,
-        BigDecimal coverage,
-        int heads)
-        implements Single {}
+        String goal, String basis, BigDecimal need, BigDecimal capacity, BigDecimal gap, BigDecimal coverage, int heads)
+        implements Single {
+    @Override
+    public String at() {
+        return "";
+    }
+}

@@ -49,6 +49,14 @@ record SalesFunnel(SalesProcess process) {
                         .map(rate -> rate.value().movePointLeft(2)));
     }
 
+    /** The larger of the two where the stated overall conversion and the product of the stages differ. */
+    Optional<BigDecimal> bestConversion() {
+        return conversion()
+                .map(rate -> process.overallConversion() == null
+                        ? rate
+                        : rate.max(process.overallConversion().value().movePointLeft(2)));
+    }
+
     /** Leads × conversion, over the process's own time. */
     Optional<BigDecimal> deals() {
         return Optional.ofNullable(process.leads())

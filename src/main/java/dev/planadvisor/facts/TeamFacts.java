@@ -61,7 +61,7 @@ final class TeamFacts {
         if (member.kind() == RoleKind.SELLER
                 || member.kind() == RoleKind.PROSPECTING
                 || (member.kind() == null && quota)) {
-            facts.accept(new SellingRole(at, roster.label(index), kpis.size() + (quota ? 1 : 0)));
+            facts.accept(new SellingRole(at, roster.label(index), kpis.size()));
         }
         if (!kpis.isEmpty()) {
             List<Kpi> loose = kpis.stream().filter(kpi -> !hasFigure(kpi)).toList();
@@ -128,7 +128,6 @@ final class TeamFacts {
         }
         String goal = quotas.need().goal().label();
         facts.accept(new QuotaCoverage(
-                "/team",
                 goal,
                 quotas.need().basis(),
                 need,
@@ -139,7 +138,6 @@ final class TeamFacts {
         if (quotas.attainmentStated() && capacity.signum() > 0) {
             BigDecimal attained = whole(quotas.attained());
             facts.accept(new AttainmentCoverage(
-                    "/team",
                     goal,
                     quotas.need().basis(),
                     need,
@@ -157,7 +155,7 @@ final class TeamFacts {
         for (int i = 0; i < people.length; i++) {
             OptionalInt leader = roster.find(roster.members().get(i).reportsTo());
             if (leader.isPresent() && leader.getAsInt() != i) {
-                people[leader.getAsInt()] += roster.heads(i);
+                people[leader.getAsInt()]++;
             }
         }
         for (int i = 0; i < people.length; i++) {
