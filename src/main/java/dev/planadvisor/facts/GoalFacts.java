@@ -33,6 +33,7 @@ final class GoalFacts {
     private static final BigDecimal SMALL_SHARE = BigDecimal.valueOf(5);
     private static final BigDecimal SMALL_LINE = new BigDecimal("0.1");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final int CLOSING_WEEKS = 6;
     private static final int DAYS_OF_A_YEAR = 330;
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
@@ -188,10 +189,11 @@ final class GoalFacts {
             LocalDate first = context.periodStart().get();
             LocalDate last = context.periodEnd().get();
             long steps = goal.goal().milestones().stream()
-                            .filter(milestone -> milestone.date() != null && within(milestone.date(), first, last))
+                            .filter(milestone -> milestone.date() != null
+                                    && within(milestone.date(), last.minusWeeks(CLOSING_WEEKS), last))
                             .count()
                     + goal.goal().targets().keySet().stream()
-                            .filter(span -> within(span.last(), first, last))
+                            .filter(span -> within(span.last(), last.minusWeeks(CLOSING_WEEKS), last))
                             .count();
             facts.accept(new GoalTiming(
                     goal.at(), goal.label(), deadline, first, last, within(deadline, first, last), (int) steps));

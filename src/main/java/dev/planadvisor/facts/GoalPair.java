@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * @param rate what each of it brings: the average deal, or the conversion in percent; 1 for {@code net}
  * @param carried {@code amount} × {@code rate}
  * @param needed what the second goal needs of it: for {@code deals} its target less what today's customers bring
- * @param compatible whether both can be met: {@code needed} is at most twice, for {@code net} at most 1.1 times, what is carried
+ * @param compatible whether both can be met: {@code needed} is at most twice what is carried; 1.25 times where a
+ *     reason says that all growth comes from new customers; 1.1 times for {@code net}
  */
 public record GoalPair(
         String at,

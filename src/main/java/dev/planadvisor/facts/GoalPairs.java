@@ -26,11 +26,13 @@ final class GoalPairs {
     private final PlanContext context;
     private final List<UnderstoodGoal> goals;
     private final Consumer<Fact> facts;
+    private final ListedWords wholeGrowth;
 
     private GoalPairs(PlanContext context, Consumer<Fact> facts) {
         this.context = context;
         this.goals = context.goals().subList(0, Math.min(MOST, context.goals().size()));
         this.facts = facts;
+        this.wholeGrowth = ListedWords.of(context.lexicon(), "whole-growth");
     }
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
@@ -78,7 +80,9 @@ final class GoalPairs {
                 && process != null
                 && process.averageDeal() != null
                 && process.averageDeal().signum() > 0) {
-            todays(other)
+            boolean whole = wholeGrowth.occurIn(one.goal().reason())
+                    || wholeGrowth.occurIn(other.goal().reason());
+            todays(other, whole)
                     .ifPresent(today -> pair(
                             one,
                             other,
@@ -87,7 +91,7 @@ final class GoalPairs {
                             process.averageDeal(),
                             amount.get().multiply(process.averageDeal()),
                             target.get().subtract(today),
-                            FAR_OFF));
+                            whole ? GROWTH_OF_TODAY : FAR_OFF));
         } else if (from == GoalMetric.NEW_CUSTOMERS
                 && to == GoalMetric.CUSTOMERS
                 && other.baseline().isPresent()) {
@@ -121,16 +125,18 @@ final class GoalPairs {
     }
 
     /**
-     * What today's customers may bring to a goal of revenue: today's revenue and a quarter more. Nothing of new business. Unknown
+     * What today's customers may bring to a goal of revenue: today's revenue and a quarter more, or no more where a
+     * reason says that all growth is to come from new customers. Nothing of new business. Unknown
      * where there are customers and no revenue is stated.
      */
-    private Optional<BigDecimal> todays(UnderstoodGoal goal) {
+    private Optional<BigDecimal> todays(UnderstoodGoal goal, boolean wholeGrowthIsNew) {
         if (goal.metric().filter(m -> m == GoalMetric.NEW_BUSINESS_REVENUE).isPresent()) {
             return Optional.of(BigDecimal.ZERO);
         }
         Optional<BigDecimal> lastYear =
                 Optional.ofNullable(context.plan().company()).flatMap(c -> Optional.ofNullable(c.revenueLastYear()));
-        Optional<BigDecimal> today = goal.baseline().or(() -> lastYear).map(b -> b.multiply(GROWTH_OF_TODAY));
+        Optional<BigDecimal> today =
+                goal.baseline().or(() -> lastYear).map(b -> wholeGrowthIsNew ? b : b.multiply(GROWTH_OF_TODAY));
         boolean customers = context.plan().customers() != null
                 && context.plan().customers().active() != null
                 && context.plan().customers().active().signum() > 0;

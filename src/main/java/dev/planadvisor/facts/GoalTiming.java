@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param label a short text by which the author recognises the goal
  * @param inside whether the deadline lies in the period
- * @param stepsInside milestones and periodic targets whose day lies in the period
+ * @param closingSteps milestones and periodic targets for the last six weeks of the period: what a longer goal wants of this plan
  */
 public record GoalTiming(
         String at,
@@ -16,5 +16,5 @@ public record GoalTiming(
         LocalDate periodStart,
         LocalDate periodEnd,
         boolean inside,
-        int stepsInside)
+        int closingSteps)
         implements Fact {}

@@ -74,7 +74,7 @@ final class References {
             person("/goals/" + i + "/owner", plan.goals().get(i).owner());
         }
         for (int i = 0; i < plan.team().size(); i++) {
-            person("/team/" + i + "/reports-to", plan.team().get(i).reportsTo());
+            superior("/team/" + i + "/reports-to", plan.team().get(i).reportsTo());
         }
         for (int i = 0; i < plan.territories().size(); i++) {
             Territory territory = plan.territories().get(i);
@@ -114,6 +114,15 @@ final class References {
             boolean resolved = roster.holds(name);
             String nearest = resolved ? "" : suggestion(name, people);
             facts.accept(new ReferenceFact(at, "person", name.strip(), resolved, nearest.isEmpty() ? 0 : 1, nearest));
+        }
+    }
+
+    /** Whom somebody reports to may well be outside the sales team, so only a name that misses a known one by a letter or two is doubtful. */
+    private void superior(String at, String name) {
+        if (Text.said(name) && !roster.isEmpty()) {
+            String nearest = roster.holds(name) ? "" : suggestion(name, people);
+            facts.accept(new ReferenceFact(
+                    at, "person", name.strip(), nearest.isEmpty(), nearest.isEmpty() ? 0 : 1, nearest));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.CalendarSpan;
 import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Per;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ final class TargetBalance {
 
     /** What is counted anew each month, against what stands at a level. A target by the month is a level of its own kind. */
     private static boolean isFlow(UnderstoodGoal goal) {
-        if (goal.per().isPresent() || goal.metric().isEmpty()) {
+        if (goal.per().filter(per -> per != Per.YEAR).isPresent()
+                || goal.metric().isEmpty()) {
             return false;
         }
         return switch (goal.metric().get()) {

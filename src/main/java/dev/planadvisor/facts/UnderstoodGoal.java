@@ -86,7 +86,7 @@ record UnderstoodGoal(
                 target,
                 change,
                 unit,
-                Optional.ofNullable(goal.per()).or(aim::per),
+                Optional.ofNullable(goal.per()).or(() -> perInWords(aim, metric)),
                 Optional.ofNullable(goal.start()),
                 Optional.ofNullable(goal.deadline()).or(reading::deadline).or(() -> lastDay(goal)),
                 aim,
@@ -143,6 +143,13 @@ record UnderstoodGoal(
                 || (COUNTED.contains(metric.get())
                         && COUNTED.contains(aim.metric().get()));
         return related ? aim : Aim.NONE;
+    }
+
+    /** 'Annual revenue' and 'annual contract value' are a year's total, and no flow to be multiplied. */
+    private static Optional<Per> perInWords(Aim aim, Optional<GoalMetric> metric) {
+        boolean total =
+                metric.filter(m -> MONEY.contains(m) || COUNTED.contains(m)).isPresent();
+        return aim.per().filter(per -> per != Per.YEAR || !total);
     }
 
     private static String unit(Goal goal, Aim aim, String currency) {

@@ -12,6 +12,7 @@ import dev.planadvisor.facts.reading.GoalReading;
 import dev.planadvisor.plan.CalendarSpan;
 import dev.planadvisor.plan.Goal;
 import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.Per;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -122,6 +123,30 @@ class UnderstoodGoalTest {
         assertEquals(Optional.of(LocalDate.of(2027, 6, 30)), goal.deadline());
         assertTrue(goal.timed());
         assertTrue(goal.measurable());
+    }
+
+    @Test
+    void annualRevenueIsATotalAndAnnualChurnARate() {
+        assertEquals(
+                Optional.empty(),
+                understand(goal(null, null, null, null, null), yearly(GoalMetric.REVENUE))
+                        .per());
+        assertEquals(
+                Optional.of(Per.YEAR),
+                understand(goal(null, null, null, null, null), yearly(GoalMetric.CHURN))
+                        .per());
+    }
+
+    private static GoalReading yearly(GoalMetric metric) {
+        Aim aim = new Aim(
+                Optional.of(metric),
+                Direction.UNKNOWN,
+                Optional.empty(),
+                Optional.of(new Figure(BigDecimal.TEN, Figure.PERCENT)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Per.YEAR));
+        return new GoalReading(List.of(aim), false, Optional.empty(), List.of(), List.of(), false, List.of());
     }
 
     @Test
