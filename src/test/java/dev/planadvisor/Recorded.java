@@ -18,7 +18,7 @@ public final class Recorded {
     public static void assertAsRecorded(Path file, String text) {
         try {
             if (Boolean.getBoolean("rerecord")) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, text);
             }
             assertEquals(

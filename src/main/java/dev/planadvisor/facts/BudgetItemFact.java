@@ -11,4 +11,4 @@ import java.math.BigDecimal;
  * @param amount what is paid each time, in {@code currency}; 0 where it is unsaid
  */
 public record BudgetItemFact(String at, String label, boolean priced, boolean repeated, BigDecimal amount)
-        implements Fact {}
+        implements Expected {}

@@ -6,4 +6,4 @@ package dev.planadvisor.facts;
  * @param items how many items it has
  * @param told how many of them say how often or how long they are paid, or all where the two sums are stated
  */
-public record CostSplit(String at, int items, int told) implements Single {}
+public record CostSplit(String at, int items, int told) implements Expected, Single {}

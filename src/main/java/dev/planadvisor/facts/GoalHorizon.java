@@ -7,4 +7,4 @@ package dev.planadvisor.facts;
  * @param months whole months from the goal's start (the period's, where it has none) to its deadline
  * @param steps milestones and periodic targets
  */
-public record GoalHorizon(String at, String label, int months, int steps) implements Fact {}
+public record GoalHorizon(String at, String label, int months, int steps) implements Expected {}

@@ -12,4 +12,4 @@ import java.math.BigDecimal;
  */
 public record GoalMove(
         String at, String label, String wanted, String moved, BigDecimal baseline, BigDecimal target, boolean meant)
-        implements Fact {}
+        implements Expected {}

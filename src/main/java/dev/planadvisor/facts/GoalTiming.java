@@ -17,4 +17,4 @@ public record GoalTiming(
         LocalDate periodEnd,
         boolean inside,
         int closingSteps)
-        implements Fact {}
+        implements Expected {}

@@ -5,4 +5,4 @@ package dev.planadvisor.facts;
  *
  * @param items how many items it has
  */
-public record ItemisedBudget(String at, int items) implements Single {}
+public record ItemisedBudget(String at, int items) implements Expected, Single {}

@@ -12,4 +12,4 @@ import java.math.BigDecimal;
  * @param cost over the period, in the plan's currency
  */
 public record LargestCost(String at, String label, String form, BigDecimal share, boolean described, BigDecimal cost)
-        implements Single {}
+        implements Expected, Single {}

@@ -7,4 +7,4 @@ import java.math.BigDecimal;
  *
  * @param timesPerYear daily counts 260, weekly 52, monthly 12, quarterly 4, yearly 1, once 0
  */
-public record MetricCadence(String at, String label, BigDecimal timesPerYear) implements Fact {}
+public record MetricCadence(String at, String label, BigDecimal timesPerYear) implements Expected {}

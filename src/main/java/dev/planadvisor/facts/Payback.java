@@ -17,4 +17,4 @@ import java.math.BigDecimal;
  * @param profit the gain as profit
  */
 public record Payback(String at, String reached, int months, int late, BigDecimal cost, BigDecimal profit)
-        implements Single {}
+        implements Expected, Single {}

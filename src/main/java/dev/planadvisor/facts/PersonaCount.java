@@ -5,7 +5,7 @@ package dev.planadvisor.facts;
  *
  * @param count personas
  */
-public record PersonaCount(int count) implements Single {
+public record PersonaCount(int count) implements Expected, Single {
     @Override
     public String at() {
         return "/personas";

@@ -7,4 +7,4 @@ package dev.planadvisor.facts;
  * @param buyer {@code b2b} or {@code b2c}: as the persona says, or else as the company's model says
  * @param attributes {@code b2b}, {@code b2c} or {@code both}
  */
-public record PersonaProfile(String at, String name, String buyer, String attributes) implements Fact {}
+public record PersonaProfile(String at, String name, String buyer, String attributes) implements Expected {}

@@ -7,4 +7,4 @@ package dev.planadvisor.facts;
  * @param withoutFigure how many of them name no figure, in fields or in words
  * @param example the first of those; empty where there is none
  */
-public record PersonalKpis(String at, String label, int kpis, int withoutFigure, String example) implements Fact {}
+public record PersonalKpis(String at, String label, int kpis, int withoutFigure, String example) implements Expected {}

@@ -10,4 +10,4 @@ package dev.planadvisor.facts;
  * @param first the first placeholder, as written; empty where there is none
  * @param place JSON pointer of the text that holds it; empty where there is none
  */
-public record PlanSection(String at, String name, int placeholders, String first, String place) implements Fact {}
+public record PlanSection(String at, String name, int placeholders, String first, String place) implements Expected {}

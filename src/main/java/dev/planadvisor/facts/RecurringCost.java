@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param recurrence the document's word, as {@code monthly}; empty where unsaid
  * @param amount what is paid each time, in the item's currency; 0 where unsaid
  */
-public record RecurringCost(String at, String label, String recurrence, BigDecimal amount) implements Fact {
+public record RecurringCost(String at, String label, String recurrence, BigDecimal amount) implements Expected {
     /** Whether an item must come again and again, and does not say how often; a total equal to its amount says once. */
     static boolean unsaid(CostLine line) {
         BudgetItem item = line.item();

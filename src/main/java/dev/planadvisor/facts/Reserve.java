@@ -11,4 +11,4 @@ import java.math.BigDecimal;
  * @param percent reserve ÷ other costs × 100, to one decimal
  */
 public record Reserve(String at, String size, BigDecimal reserve, BigDecimal cost, BigDecimal percent)
-        implements Single {}
+        implements Expected, Single {}

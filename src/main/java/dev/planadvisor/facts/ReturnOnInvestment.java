@@ -11,4 +11,5 @@ import java.math.BigDecimal;
  * @param cost over the period, in the plan's currency
  * @param profit the gain as profit; a gain in revenue × gross margin
  */
-public record ReturnOnInvestment(String at, BigDecimal percent, BigDecimal cost, BigDecimal profit) implements Single {}
+public record ReturnOnInvestment(String at, BigDecimal percent, BigDecimal cost, BigDecimal profit)
+        implements Expected, Single {}

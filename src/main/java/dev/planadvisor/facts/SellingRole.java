@@ -5,4 +5,4 @@ package dev.planadvisor.facts;
  *
  * @param kpis how many personal KPIs it has
  */
-public record SellingRole(String at, String label, int kpis) implements Fact {}
+public record SellingRole(String at, String label, int kpis) implements Expected {}

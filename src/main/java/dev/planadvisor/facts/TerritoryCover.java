@@ -12,4 +12,5 @@ import java.math.BigDecimal;
  * @param waiting days from the period's start to the owner's, in percent of the period's days, 0 to 100; 0 where either is
  *     unsaid
  */
-public record TerritoryCover(String at, String name, String owner, String cover, BigDecimal waiting) implements Fact {}
+public record TerritoryCover(String at, String name, String owner, String cover, BigDecimal waiting)
+        implements Expected {}

@@ -12,4 +12,4 @@ import java.math.BigDecimal;
  * @param week hours of the working week; 40 where unsaid
  */
 public record Workload(String at, String label, int tactics, int frequentTactics, BigDecimal hours, BigDecimal week)
-        implements Fact {}
+        implements Expected {}
