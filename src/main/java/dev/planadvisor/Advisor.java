@@ -95,7 +95,14 @@ public final class Advisor {
         if (judgement instanceof Judgement.Judged judged) {
             Findings findings = judged.findings();
             return writer.judged(
-                    language, file, plan, accepted.places(), asOf, findings, Scoring.score(findings, rules.rulebook()));
+                    language,
+                    file,
+                    plan,
+                    accepted.places(),
+                    asOf,
+                    facts,
+                    findings,
+                    Scoring.score(findings, rules.rulebook()));
         }
         return writer.outOfBounds(language, file, plan, asOf);
     }

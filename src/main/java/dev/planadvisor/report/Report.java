@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param chapters in the rulebook's order; empty where the plan was not judged
  * @param recommendations the findings, the one worth most first
  * @param checks what every rule came to, by rule id
+ * @param readings what was read from the words of goals, by goal
  * @param remarks about the document itself, in its order
  */
 public record Report(
@@ -37,6 +38,7 @@ public record Report(
         List<ChapterLine> chapters,
         List<Recommendation> recommendations,
         List<Check> checks,
+        List<GoalLine> readings,
         List<RemarkLine> remarks) {
 
     public Report {
@@ -44,6 +46,7 @@ public record Report(
         chapters = List.copyOf(chapters);
         recommendations = List.copyOf(recommendations);
         checks = List.copyOf(checks);
+        readings = List.copyOf(readings);
         remarks = List.copyOf(remarks);
     }
 
@@ -130,6 +133,14 @@ public record Report(
      * @param flagged how many of them it flagged
      */
     public record Check(RuleId rule, Outcome outcome, int subjects, int flagged) {}
+
+    /**
+     * How a goal without fields was read from its words.
+     *
+     * @param goal a short text by which its author recognises it
+     * @param reading what was read, worded
+     */
+    public record GoalLine(String goal, String reading) {}
 
     /** Something about the document itself that its author must mend. */
     public record RemarkLine(String pointer, int line, int column, String code, String text) {}

@@ -3,10 +3,13 @@ package dev.planadvisor.report;
 import dev.planadvisor.document.Place;
 import dev.planadvisor.document.Places;
 import dev.planadvisor.document.Remark;
+import dev.planadvisor.facts.FactSheet;
+import dev.planadvisor.facts.GoalReadingFact;
 import dev.planadvisor.findings.Finding;
 import dev.planadvisor.findings.Findings;
 import dev.planadvisor.findings.Outcome;
 import dev.planadvisor.findings.RuleId;
+import dev.planadvisor.findings.Subject;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.plan.Plan;
 import dev.planadvisor.rulebook.Card;
@@ -62,6 +65,7 @@ public final class ReportWriter {
             Plan plan,
             Places places,
             Report.AsOf asOf,
+            FactSheet facts,
             Findings findings,
             Scorecard card) {
         String currency = plan.company() == null || plan.company().currency() == null
@@ -89,7 +93,18 @@ public final class ReportWriter {
                 chapters(language, card),
                 recommendations,
                 checks,
+                readings(language, facts, currency),
                 List.of());
+    }
+
+    private List<Report.GoalLine> readings(Language language, FactSheet facts, String currency) {
+        return facts.facts().stream()
+                .filter(GoalReadingFact.class::isInstance)
+                .map(GoalReadingFact.class::cast)
+                .filter(goal -> goal.metricFromWords() || goal.figuresFromWords() || goal.deadlineFromWords())
+                .sorted(Comparator.comparing((GoalReadingFact goal) -> new Subject(goal.at())))
+                .map(goal -> new Report.GoalLine(goal.label(), wording(language).reading(goal, currency)))
+                .toList();
     }
 
     /** The report on a document that is no plan. */
@@ -126,6 +141,7 @@ public final class ReportWriter {
                 Band.NOT_ENOUGH_TO_JUDGE,
                 List.of(),
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -105,6 +105,7 @@ public final class TextRenderer implements Renderer {
             if (!report.chapters().isEmpty()) {
                 line("");
                 report.chapters().forEach(this::chapter);
+                readings();
                 line("");
                 recommendations();
                 line("");
@@ -180,6 +181,16 @@ public final class TextRenderer implements Renderer {
             String bar = ink(ink, "█".repeat(full)) + ink(Ink.FAINT, "░".repeat(BAR - full));
             String points = wording.points(score);
             line("  " + title + "  " + bar + "  " + " ".repeat(Math.max(0, 5 - points.length())) + points);
+        }
+
+        private void readings() {
+            if (!report.readings().isEmpty()) {
+                line("");
+                line(ink(Ink.STRONG, wording.phrase("readings")));
+                report.readings()
+                        .forEach(goal ->
+                                wrapped("  ", wording.phrase("reading", "goal", goal.goal(), "read", goal.reading())));
+            }
         }
 
         private void recommendations() {

@@ -7,6 +7,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import dev.planadvisor.document.Visible;
+import dev.planadvisor.facts.GoalReadingFact;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.rulebook.Message;
 import java.io.IOException;
@@ -15,7 +16,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -82,6 +85,45 @@ final class Wording {
             };
         }
         return value instanceof Number ? value : Visible.of(value.toString());
+    }
+
+    /** What was understood of a goal: metric, figures, deadline, as far as they are said. */
+    String reading(GoalReadingFact goal, String currency) {
+        List<String> parts = new ArrayList<>();
+        if (!goal.metric().isEmpty()) {
+            parts.add(phrase("metric." + goal.metric()));
+        }
+        if (!goal.baseline().isEmpty() && !goal.target().isEmpty()) {
+            parts.add(phrase(
+                    "reading.move",
+                    "from",
+                    level(goal.baseline(), goal.scale(), currency),
+                    "to",
+                    level(goal.target(), goal.scale(), currency)));
+        } else if (!goal.target().isEmpty()) {
+            parts.add(level(goal.target(), goal.scale(), currency));
+        } else if (!goal.change().isEmpty()) {
+            BigDecimal change = new BigDecimal(goal.change());
+            String amount = level(change.abs().toPlainString(), goal.changeScale(), currency);
+            parts.add((change.signum() < 0 ? "−" : "+") + amount);
+        }
+        if (!goal.per().isEmpty()) {
+            parts.add(phrase("per." + goal.per()));
+        }
+        if (!goal.deadline().isEmpty()) {
+            parts.add(phrase("reading.deadline", "day", goal.deadline()));
+        }
+        return parts.isEmpty() ? phrase("reading.nothing") : String.join(", ", parts);
+    }
+
+    private String level(String figure, String scale, String currency) {
+        BigDecimal number = new BigDecimal(figure);
+        return switch (scale) {
+            case "percent" -> percent(number);
+            case "points" -> phrase("reading.points", "points", number(number));
+            case "count" -> number(number);
+            default -> money(number, scale.isEmpty() ? currency : scale);
+        };
     }
 
     /** A number with at most two decimals. */
