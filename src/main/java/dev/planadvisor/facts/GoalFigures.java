@@ -3,6 +3,7 @@ package dev.planadvisor.facts;
 import dev.planadvisor.facts.reading.Change;
 import dev.planadvisor.facts.reading.Figure;
 import dev.planadvisor.facts.reading.Span;
+import dev.planadvisor.plan.Per;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -56,7 +57,9 @@ final class GoalFigures {
     }
 
     private void levels() {
-        boolean samePer = goal.aim().per().isEmpty() || goal.aim().per().equals(goal.per());
+        boolean totalOfTheYear = goal.per().isEmpty()
+                && goal.aim().per().filter(per -> per == Per.YEAR).isPresent();
+        boolean samePer = goal.aim().per().isEmpty() || goal.aim().per().equals(goal.per()) || totalOfTheYear;
         BigDecimal target = goal.goal().target();
         if (target != null && goal.target().isPresent() && samePer) {
             level(goal.aim().target(), target, Span.Meaning.TARGET, "target: ");
