@@ -165,7 +165,11 @@ public record RulebookFolder(
             Map<Language, Words> words = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
                 String file = id + "/words." + language.tag() + ".md";
-                words.put(language, WordsReader.read(file, text(files, file), offences));
+                words.put(
+                        language,
+                        files.containsKey(file)
+                                ? WordsReader.read(file, text(files, file), offences)
+                                : new Words("", "", "", List.of(), ""));
             }
             return new RuleFolder(id, text(files, id + "/rule.drl"), card, words, shown(id, files));
         }

@@ -1,15 +1,21 @@
 package dev.planadvisor.app.cli;
 
 import dev.planadvisor.Product;
+import dev.planadvisor.plan.Language;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code plan-advisor}. */
 @Command(
@@ -31,7 +37,7 @@ import picocli.CommandLine.IVersionProvider;
         footer = {
             "  plan-advisor init my-plan.yaml          write a template with all seven steps",
             "  plan-advisor review my-plan.yaml        review it",
-            "  plan-advisor review --lang pl plans/    review all plans of a folder, in Polish",
+            "  plan-advisor review --lang pl plans/    review a folder, in Polish",
             "  source <(plan-advisor generate-completion)   complete commands in bash or zsh",
             "",
             "Exit codes: 0 ok; 1 a finding at the fail level or a score under the minimum;",
@@ -58,11 +64,42 @@ public final class PlanAdvisor {
         line.setUsageHelpAutoWidth(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 Terminal.of(System.getenv()).colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.registerConverter(LocalDate.class, PlanAdvisor::day);
+        line.registerConverter(Language.class, PlanAdvisor::language);
+        line.setParameterExceptionHandler(PlanAdvisor::explain);
         line.setExecutionExceptionHandler((failure, command, result) -> {
             command.getErr().println("plan-advisor: " + Trouble.sentence(failure));
             return CommandLine.ExitCode.USAGE;
         });
         return line.execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new TypeConversionException("'" + text + "' is no day; write one as in 2027-01-31");
+        }
+    }
+
+    private static Language language(String text) {
+        for (Language language : Language.values()) {
+            if (language.tag().equalsIgnoreCase(text)) {
+                return language;
+            }
+        }
+        throw new TypeConversionException("'" + text + "' is no language of ours; write en or pl");
+    }
+
+    /** Says what is wrong with the arguments and where help is, without the whole of it. */
+    private static int explain(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("plan-advisor: " + wrong.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** Product, and the rulebook that ships with it. */

@@ -154,8 +154,10 @@ final class ReviewCommand implements Callable<Integer> {
                 .forEach(name -> messages.println("plan-advisor: " + name + ": there is no such file or folder."));
         if (files.paths().isEmpty()) {
             if (files.missing().isEmpty()) {
-                messages.println("plan-advisor: no plan found: none of " + files.others()
-                        + " YAML or JSON files says format: sales-plan/1.");
+                messages.println("plan-advisor: no plan found"
+                        + (files.others() == 0
+                                ? ": there is no YAML or JSON file."
+                                : ": none of " + files.others() + " YAML or JSON files says format: sales-plan/1."));
             }
             return NOT_JUDGED;
         }

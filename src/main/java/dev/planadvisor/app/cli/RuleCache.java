@@ -101,6 +101,7 @@ final class RuleCache {
         Process compiler = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-Dslf4j.internal.verbosity=ERROR",
                         "-classpath",
                         compilerPath(),
                         CompileRules.class.getName(),

@@ -72,7 +72,11 @@ class ScenariosIT {
         shell.environment().put("RULES", Path.of("rules").toAbsolutePath().toString());
         int code = shell.start().waitFor();
         List<String> lines = new ArrayList<>();
-        Files.readString(out, StandardCharsets.UTF_8).lines().forEach(line -> lines.add(("| " + line).stripTrailing()));
+        // The rulebook's hash changes with every word of it, and is not what a scenario tells.
+        Files.readString(out, StandardCharsets.UTF_8)
+                .replaceAll("\\([0-9a-f]{12}\\)", "(…)")
+                .lines()
+                .forEach(line -> lines.add(("| " + line).stripTrailing()));
         Files.readString(err, StandardCharsets.UTF_8)
                 .lines()
                 .forEach(line -> lines.add(("! " + line.replace(System.getProperty("user.dir"), "")).stripTrailing()));
