@@ -3,12 +3,18 @@ package dev.planadvisor.document;
 import dev.planadvisor.plan.Plan;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** All fields that a plan can have, to find the level at which a misplaced one belongs. */
 final class KnownFields {
     private static final int MOST = 3;
+    private static final Map<String, List<List<String>>> LEVELS = new HashMap<>();
+
+    static {
+        collect(Plan.class, List.of());
+    }
 
     private KnownFields() {}
 
@@ -19,9 +25,7 @@ final class KnownFields {
      * @param here the names on the way to the level at which the field was written
      */
     static List<String> levels(String field, List<String> here) {
-        List<List<String>> levels = new ArrayList<>();
-        collect(Plan.class, field, List.of(), levels);
-        return levels.stream()
+        return LEVELS.getOrDefault(field, List.of()).stream()
                 .filter(level -> !level.equals(here))
                 .sorted((a, b) -> Integer.compare(steps(a, here), steps(b, here)))
                 .limit(MOST)
@@ -37,19 +41,16 @@ final class KnownFields {
         return a.size() + b.size() - 2 * shared;
     }
 
-    private static void collect(Type type, String field, List<String> way, List<List<String>> levels) {
+    private static void collect(Type type, List<String> way) {
         Class<?> raw = RecordForm.raw(type);
         if (raw == List.class) {
-            collect(RecordForm.argument(type, 0), field, way, levels);
-        } else if (raw.isRecord() && raw.getPackage() == Plan.class.getPackage() && !PlanBinder.scalar(raw)) {
-            Map<String, RecordForm.Component> components = RecordForm.of(raw).components();
-            if (components.containsKey(field)) {
-                levels.add(way);
-            }
-            components.forEach((name, component) -> {
+            collect(RecordForm.argument(type, 0), way);
+        } else if (raw.isRecord() && !PlanBinder.scalar(raw)) {
+            RecordForm.of(raw).components().forEach((name, component) -> {
+                LEVELS.computeIfAbsent(name, unknown -> new ArrayList<>()).add(way);
                 List<String> deeper = new ArrayList<>(way);
                 deeper.add(name);
-                collect(component.type(), field, List.copyOf(deeper), levels);
+                collect(component.type(), List.copyOf(deeper));
             });
         }
     }

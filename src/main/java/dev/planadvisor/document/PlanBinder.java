@@ -188,7 +188,7 @@ final class PlanBinder {
             return Map.of();
         }
         Map<Object, Object> values = new TreeMap<>();
-        Map<Object, Place> first = new HashMap<>();
+        Map<Object, Place> first = new TreeMap<>();
         for (Field field : mapping.fields()) {
             Object key = field.name().strip();
             if (keyType == CalendarSpan.class) {

@@ -7,8 +7,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +51,18 @@ record RecordForm(Class<?> type, Map<String, Component> components, Constructor<
                             name,
                             parameters.size(),
                             component.getGenericType(),
-                            component.isAnnotationPresent(FirstDay.class)));
+                            component.getType() == LocalDate.class && component.isAnnotationPresent(FirstDay.class)));
             parameters.add(component.getType());
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(parameters.toArray(Class<?>[]::new));
-            Optional<Method> word = Arrays.stream(type.getMethods())
-                    .filter(method -> method.getName().equals("parse"))
-                    .findFirst();
-            return new RecordForm(type, components, constructor, word);
+            Method word = null;
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.getName().equals("parse")) {
+                    word = method;
+                }
+            }
+            return new RecordForm(type, components, constructor, Optional.ofNullable(word));
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }

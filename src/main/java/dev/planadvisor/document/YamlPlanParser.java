@@ -73,6 +73,8 @@ public final class YamlPlanParser implements PlanParser {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setUseMarks(true)
+                // In one piece: the library copies what it holds for each piece that it adds.
+                .setBufferSize(source.text().length() + 1)
                 .build();
         Iterator<Event> events = new Parse(settings).parseString(source.text()).iterator();
         int documents = 0;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.planadvisor.document.Reading.Accepted;
 import dev.planadvisor.document.Reading.Refused;
+import dev.planadvisor.plan.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -144,5 +145,18 @@ class DocumentLimitsTest {
         assertEquals(
                 List.of("long-text", "long-text", "number-limit", "number-limit"),
                 reading.remarks().stream().map(Remark::code).toList());
+    }
+
+    @Test
+    void tellsAThousandRemarksAndCountsTheRest() {
+        String goals = IntStream.range(0, 1_500).mapToObj(i -> "{goal: 1}").collect(Collectors.joining(","));
+        List<Remark> remarks = read("plan.yaml", yaml("goals: [" + goals + "]")).remarks();
+        assertEquals(1_001, remarks.size());
+        Remark last = remarks.get(1_000);
+        assertEquals("more-remarks", last.code());
+        assertEquals("Further remarks that are not shown: 500. Mend the ones above first.", last.text(Language.EN));
+        assertEquals(
+                "Liczba dalszych uwag, których nie pokazano: 500. Najpierw należy usunąć błędy opisane powyżej.",
+                last.text(Language.PL));
     }
 }
