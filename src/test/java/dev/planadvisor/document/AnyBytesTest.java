@@ -32,12 +32,12 @@ class AnyBytesTest {
         tellsWhatItMust(new PlanReader().read(new PlanUpload(bytes, "plan", type)));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void readsOrRefusesAnyCharacters(@ForAll("trickyTexts") String text, @ForAll MediaType type) {
         tellsWhatItMust(new PlanReader().read(new PlanUpload(text.getBytes(StandardCharsets.UTF_8), "plan", type)));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void readsOrRefusesADamagedPlan(
             @ForAll boolean yaml,
             @ForAll @IntRange(max = 4000) int at,
