@@ -62,6 +62,9 @@ final class MetricFacts {
         if (Text.said(metric.name())) {
             Phrases.of(context.lexicon(), "measures").meanings(metric.name()).forEach(kinds::add);
         }
+        if (open && namesYearBefore(metric, context)) {
+            kinds.add(Text.word(MetricKind.YEAR_ON_YEAR_REVENUE));
+        }
         if (open) {
             Set<String> tracked = new TreeSet<>(metric.tracks());
             context.goals().stream()
@@ -69,6 +72,15 @@ final class MetricFacts {
                     .forEach(goal -> goal.metric().ifPresent(m -> addKind(m, kinds)));
         }
         return kinds;
+    }
+
+    /** 'Revenue against 2026' in a plan for 2027. */
+    private static boolean namesYearBefore(Metric metric, PlanContext context) {
+        return Text.said(metric.name())
+                && context.periodStart()
+                        .map(start -> String.valueOf(start.getYear() - 1))
+                        .filter(year -> Phrases.words(metric.name()).contains(year))
+                        .isPresent();
     }
 
     private static void addKind(GoalMetric metric, SortedSet<String> kinds) {
