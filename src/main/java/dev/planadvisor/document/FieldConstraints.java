@@ -9,6 +9,9 @@ import jakarta.validation.Path;
 import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.ElementType;
 import java.lang.reflect.ParameterizedType;
@@ -24,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.PredefinedScopeHibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -43,12 +46,41 @@ final class FieldConstraints {
             QUIET.setLevel(Level.WARNING);
         }
 
+        /** All records that a plan is made of: the validator looks at them once, and at nothing else. */
+        private static final Set<Class<?>> RECORDS = records();
+
+        /** The constraints of jakarta.validation that they use: a hundred others need not be loaded. */
+        private static final Set<String> CONSTRAINTS =
+                Set.of(Positive.class.getName(), PositiveOrZero.class.getName(), DecimalMax.class.getName());
+
+        private static Set<Class<?>> records() {
+            Set<Class<?>> records = new HashSet<>();
+            Deque<Class<?>> open = new ArrayDeque<>(List.of(Plan.class));
+            while (!open.isEmpty()) {
+                Class<?> type = open.pop();
+                if (records.add(type)) {
+                    for (RecordComponent component : type.getRecordComponents()) {
+                        Class<?> part = component.getGenericType() instanceof ParameterizedType list
+                                        && list.getActualTypeArguments()[0] instanceof Class<?> entry
+                                ? entry
+                                : component.getType();
+                        if (part.isRecord()) {
+                            open.add(part);
+                        }
+                    }
+                }
+            }
+            return records;
+        }
+
         static final MessageInterpolator WORDS = new ParameterMessageInterpolator(
                 Set.of(Language.EN.locale(), Language.PL.locale()), Language.EN.locale(), false);
-        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-                .providerResolver(() -> List.of(new HibernateValidator()))
+        static final Validator VALIDATOR = Validation.byProvider(PredefinedScopeHibernateValidator.class)
+                .providerResolver(() -> List.of(new PredefinedScopeHibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
+                .builtinConstraints(CONSTRAINTS)
+                .initializeBeanMetaData(RECORDS)
                 .messageInterpolator(new TemplateOnly())
                 .traversableResolver(new Everything())
                 .enableTraversableResolverResultCache(false)
@@ -57,25 +89,9 @@ final class FieldConstraints {
                 .getValidator();
     }
 
-    /** Looks up the constraints of all records that a plan is made of. */
+    /** Makes the validator. */
     static void prepare() {
-        Set<Class<?>> seen = new HashSet<>();
-        Deque<Class<?>> open = new ArrayDeque<>(List.of(Plan.class));
-        while (!open.isEmpty()) {
-            Class<?> type = open.pop();
-            if (seen.add(type)) {
-                Shared.VALIDATOR.getConstraintsForClass(type).isBeanConstrained();
-                for (RecordComponent component : type.getRecordComponents()) {
-                    Class<?> part = component.getGenericType() instanceof ParameterizedType list
-                                    && list.getActualTypeArguments()[0] instanceof Class<?> entry
-                            ? entry
-                            : component.getType();
-                    if (part.isRecord()) {
-                        open.add(part);
-                    }
-                }
-            }
-        }
+        Shared.VALIDATOR.hashCode();
     }
 
     /** Adds a remark for each constraint that the plan breaks and that nothing was remarked about yet. */

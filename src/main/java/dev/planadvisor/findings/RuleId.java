@@ -32,7 +32,8 @@ public record RuleId(String chapter, String name) implements Comparable<RuleId> 
 
     @Override
     public int compareTo(RuleId other) {
-        return toString().compareTo(other.toString());
+        int byChapter = chapter.compareTo(other.chapter);
+        return byChapter != 0 ? byChapter : name.compareTo(other.name);
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -123,7 +122,7 @@ public final class CompiledRulebook {
         tree.put("models", models);
         Bands bands = rulebook.bands();
         tree.put("bands", List.of(bands.excellent(), bands.good(), bands.fair(), bands.enoughConfidence()));
-        tree.put("essential", new TreeSet<>(rulebook.essential()));
+        tree.put("essential", rulebook.essential());
         List<Object> chapters = new ArrayList<>();
         for (Chapter chapter : rulebook.chapters()) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -219,7 +218,7 @@ public final class CompiledRulebook {
                 text(tree, "hash"),
                 chapters,
                 new Bands(bands.get(0), bands.get(1), bands.get(2), bands.get(3)),
-                Set.copyOf(essential),
+                essential,
                 cards);
     }
 

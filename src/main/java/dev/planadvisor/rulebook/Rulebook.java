@@ -3,9 +3,10 @@ package dev.planadvisor.rulebook;
 import dev.planadvisor.findings.RuleId;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The knowledge that a plan is judged by, without the conditions of its rules.
@@ -20,11 +21,12 @@ public record Rulebook(
         String hash,
         List<Chapter> chapters,
         Bands bands,
-        Set<RuleId> essential,
+        SortedSet<RuleId> essential,
         SortedMap<RuleId, Card> cards) {
     public Rulebook {
         chapters = List.copyOf(chapters);
-        essential = Set.copyOf(essential);
+        // Sorted, not hashed: hashing a record links method handles anew in every process.
+        essential = Collections.unmodifiableSortedSet(new TreeSet<>(essential));
         cards = Collections.unmodifiableSortedMap(new TreeMap<>(cards));
     }
 }

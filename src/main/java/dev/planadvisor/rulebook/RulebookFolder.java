@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -195,7 +196,7 @@ public record RulebookFolder(
             List<String> known = List.of("version", "bands", "enough-confidence", "essential", "chapters");
             if (!files.containsKey(RULEBOOK)) {
                 yaml.offend(1, "The file is missing.", "Copy it from the rulebook that ships with the product.");
-                return new Rulebook("", hash(files), List.of(), new Bands(90, 75, 50, 40), Set.of(), cards);
+                return new Rulebook("", hash(files), List.of(), new Bands(90, 75, 50, 40), new TreeSet<>(), cards);
             }
             Map<String, Node> fields = yaml.fields(yaml.fields(text(files, RULEBOOK)), known);
             known.stream()
@@ -224,7 +225,7 @@ public record RulebookFolder(
                     yaml.offend(YamlFile.line(node), "A chapter lacks a field.", "It has id, at, weight, en and pl.");
                 }
             }
-            Set<RuleId> essential = new TreeSet<>();
+            SortedSet<RuleId> essential = new TreeSet<>();
             for (Node node : fields.containsKey("essential") ? yaml.items(fields.get("essential")) : List.<Node>of()) {
                 try {
                     essential.add(RuleId.of(yaml.text(node)));

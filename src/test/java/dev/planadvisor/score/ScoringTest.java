@@ -21,9 +21,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -229,10 +230,10 @@ class ScoringTest {
         List<Chapter> chapters = IntStream.range(0, 4)
                 .mapToObj(c -> new Chapter("chapter" + c, "", c + 1, Map.of()))
                 .toList();
-        Set<RuleId> essential = cards.keySet().stream()
+        SortedSet<RuleId> essential = cards.keySet().stream()
                 .filter(id -> id.chapter().equals("chapter3"))
                 .limit(1)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
         return new Rulebook("1", "0", chapters, new Bands(90, 75, 50, 40), essential, cards);
     }
 }
