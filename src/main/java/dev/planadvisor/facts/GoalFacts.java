@@ -63,6 +63,7 @@ final class GoalFacts {
     }
 
     private void describe(UnderstoodGoal goal) {
+        UnreadWords unread = UnreadWords.of(goal, context.lexicon());
         List<String> vague = goal.measurable() ? List.of() : goal.reading().vagueWords();
         List<GoalMetric> moved = goal.reading().aims().stream()
                 .filter(Aim::measurable)
@@ -74,10 +75,10 @@ final class GoalFacts {
                 goal.id(),
                 goal.label(),
                 goal.metric().map(Text::word).orElse(""),
-                namesObject(goal) && vague.isEmpty(),
+                (namesObject(goal) || unread.nameObject()) && vague.isEmpty(),
                 vague.size(),
                 vague.isEmpty() ? "" : vague.get(0),
-                goal.measurable(),
+                goal.measurable() || unread.holdFigure(),
                 goal.timed(),
                 Text.said(goal.goal().reason()),
                 Text.said(goal.goal().owner()),
