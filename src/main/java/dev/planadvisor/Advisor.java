@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The front door: a document in, advice out. One advisor serves all threads; the same question has the same answer. */
 public final class Advisor {
@@ -27,16 +28,19 @@ public final class Advisor {
     private final Future<Engine> engine;
     private final ReportWriter writer;
     private final PlanReader reader = new PlanReader();
+    /** Whether the first review should make its words on a second thread while it is still judging. */
+    private final AtomicBoolean inHaste;
 
-    private Advisor(CompiledRulebook rules, Future<Engine> engine) {
+    private Advisor(CompiledRulebook rules, Future<Engine> engine, boolean inHaste) {
         this.rules = rules;
+        this.inHaste = new AtomicBoolean(inHaste);
         this.engine = engine;
         this.writer = new ReportWriter(rules, Product.NAME_AND_VERSION);
     }
 
     /** An advisor that judges by this rulebook, within these bounds. */
     public static Advisor of(CompiledRulebook rules, Bounds bounds) {
-        return new Advisor(rules, CompletableFuture.completedFuture(Engine.of(rules, bounds)));
+        return new Advisor(rules, CompletableFuture.completedFuture(Engine.of(rules, bounds)), false);
     }
 
     /**
@@ -47,7 +51,7 @@ public final class Advisor {
         FutureTask<Engine> engine = new FutureTask<>(() -> Engine.of(rules, bounds));
         start("rules", engine);
         start("constraints", PlanReader::prepare);
-        return new Advisor(rules, engine);
+        return new Advisor(rules, engine, true);
     }
 
     private static void start(String name, Runnable task) {
@@ -89,6 +93,9 @@ public final class Advisor {
     private Report review(String file, Reading.Accepted accepted, Question question) {
         Plan plan = accepted.plan();
         Language language = question.language().orElse(plan.language() == null ? Language.EN : plan.language());
+        if (inHaste.compareAndSet(true, false)) {
+            start("words", () -> writer.prepare(language));
+        }
         Report.AsOf asOf = asOf(plan, question);
         FactSheet facts = FactSheet.of(plan, asOf.day(), rules.lexicon());
         Judgement judgement = engine().judge(facts);

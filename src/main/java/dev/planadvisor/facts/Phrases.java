@@ -47,6 +47,10 @@ record Phrases(List<Phrase> phrases) {
 
     /** The phrases of a list in all languages, in the order of its rows. */
     static Phrases of(Lexicon lexicon, String list) {
+        return lexicon.once(Phrases.class, list, () -> read(lexicon, list));
+    }
+
+    private static Phrases read(Lexicon lexicon, String list) {
         List<Phrase> phrases = new ArrayList<>();
         for (Language language : Language.values()) {
             for (List<String> row : lexicon.rows(language, list)) {

@@ -40,7 +40,7 @@ final class Placeholders {
     }
 
     static Placeholders of(Lexicon lexicon) {
-        return new Placeholders(lexicon);
+        return lexicon.once(Placeholders.class, "", () -> new Placeholders(lexicon));
     }
 
     /** The first placeholder of a text, as written. */

@@ -29,7 +29,7 @@ public final class GoalReader {
 
     /** A reader that knows the words of a rulebook. */
     public static GoalReader of(Lexicon lexicon) {
-        return new GoalReader(lexicon);
+        return lexicon.once(GoalReader.class, "", () -> new GoalReader(lexicon));
     }
 
     /** What the statement says, in the language of its plan, against the plan's calendar. */
