@@ -1,7 +1,6 @@
 package dev.planadvisor.rules;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.planadvisor.AsJson;
 import dev.planadvisor.document.MediaType;
 import dev.planadvisor.document.PlanReader;
 import dev.planadvisor.document.PlanUpload;
@@ -9,7 +8,6 @@ import dev.planadvisor.document.Reading;
 import dev.planadvisor.findings.RuleId;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.plan.Plan;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,45 +93,12 @@ record RuleExample(
         Map<Object, Object> document = new LinkedHashMap<>();
         document.put("format", "sales-plan/1");
         document.putAll(fragment);
-        Reading reading = new PlanReader().read(new PlanUpload(json(document), file, MediaType.JSON));
+        Reading reading = new PlanReader().read(new PlanUpload(AsJson.of(document), file, MediaType.JSON));
         if (reading instanceof Reading.Accepted accepted) {
             return accepted.plan();
         }
         List<String> texts = new ArrayList<>();
         reading.remarks().forEach(r -> texts.add(r.place().pointer() + " " + r.text(Language.EN)));
         throw new AssertionError(file + " is no plan:\n" + String.join("\n", texts));
-    }
-
-    private static byte[] json(Object tree) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            write(tree, json);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return out.toByteArray();
-    }
-
-    private static void write(Object tree, JsonGenerator json) throws IOException {
-        if (tree instanceof Map<?, ?> fields) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> field : fields.entrySet()) {
-                json.writeFieldName(field.getKey().toString());
-                write(field.getValue(), json);
-            }
-            json.writeEndObject();
-        } else if (tree instanceof List<?> items) {
-            json.writeStartArray();
-            for (Object item : items) {
-                write(item, json);
-            }
-            json.writeEndArray();
-        } else if (tree == null) {
-            json.writeNull();
-        } else if (tree instanceof Number || tree instanceof Boolean) {
-            json.writeRawValue(tree.toString());
-        } else {
-            json.writeString(tree.toString());
-        }
     }
 }
