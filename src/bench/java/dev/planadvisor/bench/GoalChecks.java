@@ -176,7 +176,7 @@ final class GoalChecks {
     private static void outsidePeriod(Examination plan) {
         Examination.Rule rule = plan.rule("goals/outside-period");
         for (GoalTiming goal : plan.all(GoalTiming.class)) {
-            if (!goal.inside() && goal.stepsInside() == 0) {
+            if (!goal.inside() && goal.closingSteps() == 0) {
                 rule.flag(
                         goal,
                         Map.of(

@@ -78,7 +78,7 @@ final class TeamChecks {
     private static void missingKpi(Examination plan) {
         Examination.Rule rule = plan.rule("team/missing-kpi");
         for (SellingRole role : plan.all(SellingRole.class)) {
-            if (role.targets() == 0) {
+            if (role.kpis() == 0) {
                 rule.flag(role, Map.of("role", role.label()));
             }
         }
