@@ -12,6 +12,7 @@ import dev.planadvisor.report.Report;
 import dev.planadvisor.report.ReportWriter;
 import dev.planadvisor.report.TextRenderer;
 import dev.planadvisor.rulebook.CompiledRulebook;
+import dev.planadvisor.score.Scorecard;
 import dev.planadvisor.score.Scoring;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,9 +52,10 @@ public final class HandWrittenProgram {
         Plan plan = accepted.plan();
         Language language = plan.language() == null ? Language.EN : plan.language();
         Report.AsOf asOf = asOf(plan, LocalDate.now());
-        Findings findings = HandWrittenChecks.judge(rules.rulebook(), FactSheet.of(plan, asOf.day(), rules.lexicon()));
-        return writer.judged(
-                language, file, plan, accepted.places(), asOf, findings, Scoring.score(findings, rules.rulebook()));
+        FactSheet facts = FactSheet.of(plan, asOf.day(), rules.lexicon());
+        Findings findings = HandWrittenChecks.judge(rules.rulebook(), facts);
+        Scorecard card = Scoring.score(findings, rules.rulebook());
+        return writer.judged(language, file, plan, accepted.places(), asOf, facts, findings, card);
     }
 
     private static Report.AsOf asOf(Plan plan, LocalDate today) {

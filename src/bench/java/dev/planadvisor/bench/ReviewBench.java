@@ -109,7 +109,7 @@ public class ReviewBench {
         Plan judged = accepted.plan();
         Language language = judged.language() == null ? Language.EN : judged.language();
         return renderer.render(
-                List.of(writer.judged(language, plan, judged, accepted.places(), AS_OF, findings, card)), false);
+                List.of(writer.judged(language, plan, judged, accepted.places(), AS_OF, sheet, findings, card)), false);
     }
 
     /** From bytes to text. */

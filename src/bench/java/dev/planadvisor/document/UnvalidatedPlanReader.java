@@ -1,6 +1,7 @@
 package dev.planadvisor.document;
 
 import dev.planadvisor.plan.Plan;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,14 +18,12 @@ public final class UnvalidatedPlanReader {
         Remarks remarks = new Remarks();
         remarks.addAll(document.remarks());
         Optional<Node> root = document.root();
-        if (root.isPresent()) {
-            Plan plan = new PlanBinder(Limits.DEFAULT, remarks).plan(root.get());
-            if (remarks.none()) {
-                return new Reading.Accepted(plan, document.places(), remarks.sorted());
-            }
-        } else if (remarks.none()) {
+        if (root.isEmpty()) {
             remarks.add(Place.START, "empty-document");
+            return new Reading.Refused(remarks.sorted());
         }
-        return new Reading.Refused(remarks.sorted());
+        Plan plan = new PlanBinder(Limits.DEFAULT, remarks).plan(root.get());
+        List<Remark> all = remarks.sorted();
+        return all.isEmpty() ? new Reading.Accepted(plan, document.places(), List.of()) : new Reading.Refused(all);
     }
 }
