@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,15 +27,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = PlanAdvisor.Version.class,
-        subcommands = {
-            ReviewCommand.class,
-            InitCommand.class,
-            RulesCommand.class,
-            ExplainCommand.class,
-            SchemaCommand.class,
-            AutoComplete.GenerateCompletion.class,
-            HelpCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  plan-advisor init my-plan.yaml          write a template with all seven steps",
@@ -58,6 +52,7 @@ public final class PlanAdvisor {
             ShippedAdvisor.start();
         }
         CommandLine line = new CommandLine(new PlanAdvisor());
+        addCommands(line, arguments.length == 0 ? "" : arguments[0]);
         line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -72,6 +67,23 @@ public final class PlanAdvisor {
             return CommandLine.ExitCode.USAGE;
         });
         return line.execute(arguments);
+    }
+
+    /** Adds the command that is asked for; all, where it is none or one that needs to know the others. */
+    private static void addCommands(CommandLine line, String asked) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("review", ReviewCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("rules", RulesCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        if (commands.containsKey(asked)) {
+            line.addSubcommand(asked, commands.get(asked).get());
+            return;
+        }
+        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        line.addSubcommand(new AutoComplete.GenerateCompletion());
+        line.addSubcommand(new HelpCommand());
     }
 
     private static LocalDate day(String text) {
