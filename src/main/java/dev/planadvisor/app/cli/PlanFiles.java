@@ -11,46 +11,66 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The documents that arguments name: files as they are, and in folders and patterns those that say {@code sales-plan/}.
+ * The documents that arguments name: files as they are, and in folders and patterns every YAML or JSON file, which is a plan
+ * only if it says {@code sales-plan/}.
  *
- * @param paths in the order of the arguments, those of a folder by name; {@code -} is stdin
- * @param others how many files of folders and patterns are YAML or JSON and no plans
+ * @param entries in the order of the arguments, those of a folder by name
  * @param missing arguments that name nothing
  */
-record PlanFiles(List<String> paths, int others, List<String> missing) {
+record PlanFiles(List<Entry> entries, List<String> missing) {
     private static final byte[] MARK = "sales-plan/".getBytes(StandardCharsets.US_ASCII);
 
+    /**
+     * A file to read.
+     *
+     * @param path {@code -} is stdin
+     * @param named whether an argument names this very file, so that it is meant to be a plan
+     */
+    record Entry(String path, boolean named) {}
+
     static PlanFiles of(List<String> arguments) throws IOException {
-        Set<String> paths = new LinkedHashSet<>();
+        Map<String, Entry> entries = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
-        int others = 0;
         for (String argument : arguments) {
-            if (argument.equals("-")) {
-                paths.add(argument);
-                continue;
-            }
             Path path = path(argument);
-            if (path != null && Files.isDirectory(path)) {
-                others += add(walk(path, file -> true), paths);
-            } else if (path != null && Files.exists(path)) {
-                paths.add(name(path));
+            if (argument.equals("-") || (path != null && Files.exists(path) && !Files.isDirectory(path))) {
+                String name = argument.equals("-") ? argument : name(path);
+                entries.put(name, new Entry(name, true));
+            } else if (path != null && Files.isDirectory(path)) {
+                add(walk(path, file -> true), entries);
             } else if (argument.matches(".*[*?\\[{].*")) {
-                int before = paths.size();
-                others += add(matching(argument), paths);
-                if (paths.size() == before) {
+                Set<Path> found = matching(argument);
+                add(found, entries);
+                if (found.isEmpty()) {
                     missing.add(argument);
                 }
             } else {
                 missing.add(argument);
             }
         }
-        return new PlanFiles(List.copyOf(paths), others, missing);
+        return new PlanFiles(List.copyOf(entries.values()), missing);
+    }
+
+    private static void add(Set<Path> files, Map<String, Entry> entries) {
+        files.forEach(file -> entries.putIfAbsent(name(file), new Entry(name(file), false)));
+    }
+
+    /** Whether a file's beginning says that it is a plan. */
+    static boolean isPlan(byte[] bytes) {
+        for (int i = 0; i + MARK.length <= bytes.length; i++) {
+            if (Arrays.equals(bytes, i, i + MARK.length, MARK, 0, MARK.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Path path(String argument) {
@@ -59,19 +79,6 @@ record PlanFiles(List<String> paths, int others, List<String> missing) {
         } catch (InvalidPathException pattern) {
             return null;
         }
-    }
-
-    /** Adds those files that are plans; says how many are not. */
-    private static int add(Set<Path> files, Set<String> paths) throws IOException {
-        int others = 0;
-        for (Path file : files) {
-            if (isPlan(file)) {
-                paths.add(name(file));
-            } else {
-                others++;
-            }
-        }
-        return others;
     }
 
     private static String name(Path path) {
@@ -110,21 +117,5 @@ record PlanFiles(List<String> paths, int others, List<String> missing) {
             }
         });
         return files;
-    }
-
-    private static boolean isPlan(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(1 << 16);
-            for (int i = 0; i + MARK.length <= bytes.length; i++) {
-                int matched = 0;
-                while (matched < MARK.length && bytes[i + matched] == MARK[matched]) {
-                    matched++;
-                }
-                if (matched == MARK.length) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.planadvisor.app.cli;
 
 import dev.planadvisor.Advisor;
+import dev.planadvisor.document.Limits;
 import dev.planadvisor.document.PlanUpload;
+import dev.planadvisor.document.Visible;
 import dev.planadvisor.engine.Bounds;
 import dev.planadvisor.findings.Severity;
 import dev.planadvisor.plan.Language;
@@ -10,6 +12,7 @@ import dev.planadvisor.report.Renderer;
 import dev.planadvisor.report.Report;
 import dev.planadvisor.report.TextRenderer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,17 +155,18 @@ final class ReviewCommand implements Callable<Integer> {
         PlanFiles files = PlanFiles.of(arguments);
         files.missing()
                 .forEach(name -> messages.println("plan-advisor: " + name + ": there is no such file or folder."));
-        if (files.paths().isEmpty()) {
+        Terminal terminal = Terminal.of(System.getenv());
+        List<Report> reports = files.entries().isEmpty() ? List.of() : reviewAll(files.entries(), terminal, messages);
+        if (reports.isEmpty()) {
             if (files.missing().isEmpty()) {
                 messages.println("plan-advisor: no plan found"
-                        + (files.others() == 0
+                        + (files.entries().isEmpty()
                                 ? ": there is no YAML or JSON file."
-                                : ": none of " + files.others() + " YAML or JSON files says format: sales-plan/1."));
+                                : ": none of " + files.entries().size()
+                                        + " YAML or JSON files says format: sales-plan/1."));
             }
             return NOT_JUDGED;
         }
-        Terminal terminal = Terminal.of(System.getenv());
-        List<Report> reports = reviewAll(files.paths(), terminal, messages);
         if (!quiet) {
             write(renderer(terminal).render(reports, isMany(files)));
             if (format != Format.text || output != null) {
@@ -179,21 +183,27 @@ final class ReviewCommand implements Callable<Integer> {
         return files.missing().isEmpty() ? exitCode(reports) : NOT_JUDGED;
     }
 
-    private List<Report> reviewAll(List<String> paths, Terminal terminal, PrintWriter messages) throws IOException {
+    private List<Report> reviewAll(List<PlanFiles.Entry> entries, Terminal terminal, PrintWriter messages)
+            throws IOException {
         Advisor advisor = rules == null
                 ? ShippedAdvisor.await()
                 : Advisor.of(RuleCache.of(System.getenv()).load(rules, messages), Bounds.DEFAULT);
         Advisor.Question question =
                 new Advisor.Question(LocalDate.now(), Optional.ofNullable(asOf), Optional.ofNullable(language));
-        boolean progress = terminal.progress() && !quiet && paths.size() > 1;
+        boolean progress = terminal.progress() && !quiet && entries.size() > 1;
         List<Report> reports = new ArrayList<>();
-        for (String path : paths) {
+        int done = 0;
+        for (PlanFiles.Entry entry : entries) {
+            done++;
             if (progress) {
-                messages.print("\r\u001b[K" + (reports.size() + 1) + " of " + paths.size() + "  "
-                        + dev.planadvisor.document.Visible.of(path));
+                messages.print("\r\u001b[K" + done + " of " + entries.size() + "  " + Visible.of(entry.path()));
                 messages.flush();
             }
-            reports.add(advisor.review(upload(path), question));
+            byte[] bytes = bytes(entry.path());
+            if (entry.named() || PlanFiles.isPlan(bytes)) {
+                String name = entry.path().equals("-") ? stdinName : entry.path();
+                reports.add(advisor.review(PlanUpload.of(name, bytes), question));
+            }
         }
         if (progress) {
             messages.print("\r\u001b[K");
@@ -202,18 +212,20 @@ final class ReviewCommand implements Callable<Integer> {
         return reports;
     }
 
-    private PlanUpload upload(String path) throws IOException {
-        int most = dev.planadvisor.document.Limits.DEFAULT.bytes() + 1;
+    /** The whole file, or one byte more than a plan may have. */
+    private static byte[] bytes(String path) throws IOException {
+        int most = Limits.DEFAULT.bytes() + 1;
         if (path.equals("-")) {
-            return PlanUpload.of(stdinName, System.in.readNBytes(most));
+            return System.in.readNBytes(most);
         }
-        try (var in = Files.newInputStream(Path.of(path))) {
-            return PlanUpload.of(path, in.readNBytes(most));
+        try (InputStream in = Files.newInputStream(Path.of(path))) {
+            return in.readNBytes(most);
         }
     }
 
-    private boolean isMany(PlanFiles files) {
-        return files.paths().size() > 1 || arguments.size() > 1 || Files.isDirectory(Path.of(arguments.get(0)));
+    /** Whether more than one very file was asked for, so that a machine reads a list. */
+    private static boolean isMany(PlanFiles files) {
+        return files.entries().size() != 1 || !files.entries().get(0).named();
     }
 
     private Renderer renderer(Terminal terminal) {
