@@ -13,6 +13,7 @@ import dev.planadvisor.plan.Plan;
 import dev.planadvisor.report.Report;
 import dev.planadvisor.report.ReportWriter;
 import dev.planadvisor.rulebook.CompiledRulebook;
+import dev.planadvisor.score.Scorecard;
 import dev.planadvisor.score.Scoring;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** The front door: a document in, advice out. One advisor serves all threads; the same question has the same answer. */
 public final class Advisor {
@@ -81,37 +83,73 @@ public final class Advisor {
      */
     public record Question(LocalDate today, Optional<LocalDate> asOf, Optional<Language> language) {}
 
-    /** Reviews a document. */
+    /** Reviews a document: {@link #examine} it, and tell of it in the language of the question. */
     public Report review(PlanUpload upload, Question question) {
-        Reading reading = reader.read(upload);
-        if (reading instanceof Reading.Accepted accepted) {
-            return review(upload.name(), accepted, question);
-        }
-        return writer.refused(question.language().orElse(Language.EN), upload.name(), reading.remarks());
+        return examine(upload, question, Watch.NONE).in(question.language().orElse(null));
     }
 
-    private Report review(String file, Reading.Accepted accepted, Question question) {
+    /** Reads and judges a document; what comes of it can be told in each language. */
+    public Examined examine(PlanUpload upload, Question question, Watch watch) {
+        Reading reading = watch.during(Watch.Step.READ, () -> reader.read(upload));
+        if (reading instanceof Reading.Accepted accepted) {
+            return examine(upload.name(), accepted, question, watch);
+        }
+        return new Examined(
+                Language.EN,
+                Optional.empty(),
+                language -> writer.refused(language, upload.name(), reading.remarks()),
+                watch);
+    }
+
+    private Examined examine(String file, Reading.Accepted accepted, Question question, Watch watch) {
         Plan plan = accepted.plan();
-        Language language = question.language().orElse(plan.language() == null ? Language.EN : plan.language());
+        Language own = plan.language() == null ? Language.EN : plan.language();
         if (inHaste.compareAndSet(true, false)) {
-            start("words", () -> writer.prepare(language));
+            start("words", () -> writer.prepare(question.language().orElse(own)));
         }
         Report.AsOf asOf = asOf(plan, question);
-        FactSheet facts = FactSheet.of(plan, asOf.day(), rules.lexicon());
-        Judgement judgement = engine().judge(facts);
+        FactSheet facts = watch.during(Watch.Step.FACTS, () -> FactSheet.of(plan, asOf.day(), rules.lexicon()));
+        Judgement judgement = watch.during(Watch.Step.JUDGE, () -> engine().judge(facts));
         if (judgement instanceof Judgement.Judged judged) {
             Findings findings = judged.findings();
-            return writer.judged(
-                    language,
-                    file,
-                    plan,
-                    accepted.places(),
-                    asOf,
-                    facts,
-                    findings,
-                    Scoring.score(findings, rules.rulebook()));
+            Scorecard card = watch.during(Watch.Step.SCORE, () -> Scoring.score(findings, rules.rulebook()));
+            return new Examined(
+                    own,
+                    Optional.of(plan),
+                    language -> writer.judged(language, file, plan, accepted.places(), asOf, facts, findings, card),
+                    watch);
         }
-        return writer.outOfBounds(language, file, plan, asOf);
+        return new Examined(own, Optional.of(plan), language -> writer.outOfBounds(language, file, plan, asOf), watch);
+    }
+
+    /** A document that was read and, where it is a plan, judged. */
+    public static final class Examined {
+        private final Language own;
+        private final Optional<Plan> plan;
+        private final Function<Language, Report> report;
+        private final Watch watch;
+
+        private Examined(Language own, Optional<Plan> plan, Function<Language, Report> report, Watch watch) {
+            this.own = own;
+            this.plan = plan;
+            this.report = report;
+            this.watch = watch;
+        }
+
+        /** The plan, where the document is one. */
+        public Optional<Plan> plan() {
+            return plan;
+        }
+
+        /** The language of the document's own texts; English where it does not say. */
+        public Language language() {
+            return own;
+        }
+
+        /** The review in a language. */
+        public Report in(Language language) {
+            return watch.during(Watch.Step.WORD, () -> report.apply(language));
+        }
     }
 
     private static Report.AsOf asOf(Plan plan, Question question) {
