@@ -1,5 +1,7 @@
 package dev.planadvisor;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -42,6 +44,31 @@ class WallsTest {
             .dependOnClassesThat()
             .resideInAPackage("picocli..")
             .because("a review is the same whichever door it came by");
+
+    @ArchTest
+    static final ArchRule databasesStayInTheStore = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.planadvisor.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.jdbi..",
+                    "org.flywaydb..",
+                    "com.zaxxer..",
+                    "org.sqlite..",
+                    "org.postgresql..")
+            .because("what is kept, and where, is told by one room only");
+
+    @ArchTest
+    static final ArchRule theStoreKeepsBytes = noClasses()
+            .that()
+            .resideInAPackage("dev.planadvisor.store..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("dev.planadvisor..").and(resideOutsideOfPackage("dev.planadvisor.store..")))
+            .because("a kept plan outlives the forms of plans and reports");
 
     @ArchTest
     static final ArchRule jsonIsReadAndWrittenAtTheEdges = noClasses()
