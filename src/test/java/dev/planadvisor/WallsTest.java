@@ -84,6 +84,17 @@ class WallsTest {
             .because("what is between the edges has no format");
 
     @ArchTest
+    static final ArchRule theCommandLineDoesWithoutBinding = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.planadvisor.app.http..")
+            .and()
+            .haveNameNotMatching("dev\\.planadvisor\\.report\\.ReviewArchive.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind..")
+            .because("a review by the command line does not have the jar, and starts sooner for it");
+
+    @ArchTest
     static final ArchRule aPlanKnowsNothingButConstraints = classes()
             .that()
             .resideInAPackage("dev.planadvisor.plan..")
