@@ -16,7 +16,7 @@ import java.util.Set;
 /** Makes aims of the parts of a statement: says of each figure whether it is a baseline, a target or a change. */
 final class Aims {
     private static final Set<String> ROLES =
-            Set.of("from", "to", "by", "of", "between", "owner", "in", "for", "compare", "after", "and");
+            Set.of("from", "to", "by", "of", "between", "owner", "in", "for", "compare", "after", "and", "now");
 
     private static final Set<GoalMetric> MONEY = Set.of(
             GoalMetric.REVENUE, GoalMetric.NEW_BUSINESS_REVENUE, GoalMetric.RECURRING_REVENUE, GoalMetric.DEAL_SIZE);
@@ -32,6 +32,11 @@ final class Aims {
             Set.of(GoalMetric.NEW_CUSTOMERS, GoalMetric.CUSTOMERS, GoalMetric.LEADS, GoalMetric.MEETINGS);
 
     private static final Set<String> QUIET = Set.of("bound", "filler", "of", "in", "end");
+
+    /** Small words between a word of movement and what it moves; what is one's own already cannot be won. */
+    private static final Set<String> LED = Set.of("bound", "filler", "of", "in", "to", "and");
+
+    private static final Set<String> LED_OWNED = Set.of("bound", "filler", "of", "in", "to", "and", "owner");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 3;
@@ -67,11 +72,78 @@ final class Aims {
             boolean aside = figures
                     && !draft.measurable()
                     && (draft.segment.joint == Segment.Joint.LOOSE || !draft.commanded());
-            if (!aside && !(figures && !draft.measurable() && beforeLoose(drafts, draft))) {
+            if (!aside && !(figures && !draft.measurable() && beforeLoose(drafts, draft)) && !mentionedOnly(draft)) {
                 aims.add(draft.aim());
             }
         }
         return aims;
+    }
+
+    /** Whether the words name people or things, yet no figure of them and no word that moves them: 'our clients happier'. */
+    private boolean mentionedOnly(Draft draft) {
+        Segment.Mention mention = draft.mention;
+        boolean thing = mention != null
+                && draft.metric.isPresent()
+                && (COUNTS.contains(mention.metric()) || mention.metric() == GoalMetric.OTHER);
+        if (!thing || draft.measurable() || draft.baseline.isPresent() || moved(draft.segment, mention)) {
+            return false;
+        }
+        spans.remove(sentence.span(Span.Meaning.METRIC, mention.start(), mention.end()));
+        return true;
+    }
+
+    private boolean moved(Segment segment, Segment.Mention mention) {
+        boolean describes = sentence.language() == Language.EN
+                && plain(mention.end())
+                && !sentence.token(mention.end() - 1).text().endsWith("s");
+        if (describes) {
+            // 'customer experience' is no number of customers.
+            return false;
+        }
+        boolean alone = segment.courses.stream().noneMatch(course -> course.start() < mention.start());
+        if (alone && lies(segment.start, mention.start(), LED_OWNED) && !plain(mention.end())) {
+            return true;
+        }
+        return segment.courses.stream().anyMatch(course -> {
+            Set<String> between = course.direction().equals("win") ? LED : LED_OWNED;
+            boolean led = course.end() <= mention.start() && lies(course.end(), mention.start(), between);
+            boolean follows = course.start() >= mention.end()
+                    && course.start() - mention.end() <= NEAR
+                    && lies(mention.end(), course.start(), Set.of());
+            boolean moves = !course.direction().equals("reach");
+            return moves && (led || follows);
+        });
+    }
+
+    /** Whether only small words with these roles, vague words and numbers lie there; without roles, no small words at all. */
+    private boolean lies(int start, int end, Set<String> roles) {
+        for (int index = start; index < end; ) {
+            Match small = sentence.match(index, Topic.CONNECTIVE);
+            Match vague = sentence.match(index, Topic.VAGUE);
+            if (vague != null && !roles.isEmpty()) {
+                index = vague.end();
+            } else if (small != null && roles.stream().noneMatch(small::means)) {
+                return false;
+            } else if (small != null) {
+                index = small.end();
+            } else if (!roles.isEmpty() && plain(index) && sentence.match(index, Topic.NUMBER) == null) {
+                return false;
+            } else {
+                index++;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word stands there that no list knows as a small word, a direction or a time. */
+    private boolean plain(int index) {
+        return sentence.has(index)
+                && sentence.token(index).word()
+                && !sentence.used(index)
+                && sentence.match(index, Topic.CONNECTIVE) == null
+                && sentence.match(index, Topic.DIRECTION) == null
+                && sentence.match(index, Topic.VAGUE) == null
+                && sentence.match(index, Topic.FLOW) == null;
     }
 
     /** Whether what follows says what this is for: 'use referrals to win 20 customers'. */
@@ -84,6 +156,16 @@ final class Aims {
         Draft draft = new Draft(segment);
         draft.direction = direction(segment);
         Segment.Mention mention = mention(segment);
+        Optional<GoalMetric> implied = implied(segment, RATES);
+        boolean rate = implied.isPresent()
+                && draft.direction == Direction.UNKNOWN
+                && (mention == null || !RATES.contains(mention.metric()))
+                && segment.amounts.stream().anyMatch(amount -> amount.kind() == Amount.Kind.PERCENT);
+        if (rate || mention != null && subject(segment, mention)) {
+            mention = null;
+        }
+        draft.metric = rate ? implied : Optional.empty();
+        draft.mention = mention;
         if (mention != null) {
             boolean won = segment.courses.stream()
                     .anyMatch(course -> course.direction().equals("win"));
@@ -96,13 +178,19 @@ final class Aims {
         }
         figures(segment, draft, mention);
         factors(segment, draft);
-        if (draft.metric.isEmpty() && draft.inMoneyOrPercent()) {
-            draft.metric = segment.courses.stream()
-                    .flatMap(course -> Segments.metricOf(course.implied()).stream())
-                    .findFirst();
+        if (draft.metric.isEmpty() && (draft.inMoneyOrPercent() || soldMore(segment))) {
+            draft.metric = implied(segment, MONEY);
         }
-        if (!segment.flows.isEmpty()) {
-            int flow = segment.flows.get(0);
+        if (draft.metric.isEmpty() && draft.ownNoun) {
+            draft.metric = Optional.of(implied(segment, COUNTS).orElse(GoalMetric.OTHER));
+        }
+        Optional<Integer> flowing = segment.flows.stream()
+                .filter(flow -> segment.amounts.stream()
+                        .noneMatch(amount -> amount.end() == flow && draft.empty()
+                                || amount.end() == flow && !draft.taken.contains(amount)))
+                .findFirst();
+        if (flowing.isPresent()) {
+            int flow = flowing.get();
             Match match = sentence.anyMatch(flow, Topic.FLOW);
             draft.per = per(match.meaning());
             if (draft.per.isPresent()) {
@@ -110,6 +198,36 @@ final class Aims {
             }
         }
         return draft;
+    }
+
+    private static Optional<GoalMetric> implied(Segment segment, Set<GoalMetric> among) {
+        return segment.courses.stream()
+                .flatMap(course -> Segments.metricOf(course.implied()).stream())
+                .filter(among::contains)
+                .findFirst();
+    }
+
+    /** Whether those who are named buy more, and are not what is counted: 'dealers should order 15 % more'. */
+    private static boolean subject(Segment segment, Segment.Mention mention) {
+        boolean thing = COUNTS.contains(mention.metric()) || mention.metric() == GoalMetric.OTHER;
+        return thing
+                && segment.amounts.stream().noneMatch(amount -> amount.kind() == Amount.Kind.BARE)
+                && !segment.amounts.isEmpty()
+                && segment.courses.stream()
+                        .anyMatch(course -> course.start() >= mention.end()
+                                && Segments.metricOf(course.implied())
+                                        .filter(MONEY::contains)
+                                        .isPresent());
+    }
+
+    /** 'Sell more accessories' means revenue, though it says not how much. */
+    private static boolean soldMore(Segment segment) {
+        return segment.amounts.stream().noneMatch(amount -> amount.kind() == Amount.Kind.BARE)
+                && segment.courses.stream()
+                        .filter(course -> !course.implied().isEmpty())
+                        .anyMatch(sold -> segment.courses.stream()
+                                .anyMatch(more ->
+                                        !more.verb() && more.start() >= sold.end() && more.start() - sold.end() <= 1));
     }
 
     private static Optional<Per> per(String name) {
@@ -173,9 +291,12 @@ final class Aims {
             Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
             Lead lead = sentence.lead(amount.start(), ROLES);
             Lead nextLead = next == null ? null : sentence.lead(next.start(), ROLES);
+            if (lead.is("from") && accompanied(amount)) {
+                lead = new Lead(lead.start(), Set.of(), lead.passed());
+            }
             boolean pair = next != null
                     && (arrow(amount.end(), next.start())
-                            || lead.is("from") && nextLead.is("to")
+                            || lead.is("from") && (nextLead.is("to") || nextLead.is("onto"))
                             || lead.is("between") && nextLead.is("and"));
             if (pair) {
                 next.borrow(amount);
@@ -188,6 +309,33 @@ final class Aims {
         }
     }
 
+    /** 'Umowy z 25 hotelami' are made with them: behind 'z' the instrumental says with whom, and no level. */
+    private boolean accompanied(Amount amount) {
+        if (sentence.language() != Language.PL || !plain(amount.end()) || amount.kind() != Amount.Kind.BARE) {
+            return false;
+        }
+        String word = sentence.token(amount.end()).text();
+        return word.endsWith("mi") || word.endsWith("oma");
+    }
+
+    /** Whether words say that the figure is where the metric stands: 'today 5 %', '(2026: 11 %)', '32 % dziś'. */
+    private boolean standing(Amount amount, Lead lead) {
+        if (lead.is("now") || sentence.connects(amount.end(), "now")) {
+            return true;
+        }
+        int index = amount.start() - 1;
+        while (sentence.reads(index, ":") || sentence.reads(index, "=")) {
+            index--;
+        }
+        for (int back = index; back >= 0 && back > index - NEAR; back--) {
+            if (sentence.past(back)) {
+                return true;
+            }
+        }
+        int before = index;
+        return sentence.has(before) && !sentence.used(before) && sentence.connects(before, "now");
+    }
+
     /** '40 → 65', '40 -> 65'. */
     private boolean arrow(int start, int end) {
         return end == start + 1 && sentence.reads(start, "→")
@@ -198,6 +346,8 @@ final class Aims {
         if (!level(draft, high, true) || !level(draft, low, true)) {
             return;
         }
+        draft.taken.add(low);
+        draft.taken.add(high);
         boolean counted = draft.direction == Direction.UNKNOWN
                 && segment.courses.stream()
                         .anyMatch(course -> course.direction().equals("win"));
@@ -216,6 +366,17 @@ final class Aims {
     }
 
     private void one(Segment segment, Draft draft, Segment.Mention mention, Amount amount, Lead lead) {
+        boolean sameUnit = draft.target
+                .filter(target -> target.unit().equals(unit(draft, amount)))
+                .isPresent();
+        if (standing(amount, lead) || lead.is("compare") && sameUnit) {
+            boolean fits = draft.target.isEmpty() ? amount.kind() != Amount.Kind.BARE : sameUnit;
+            if (draft.baseline.isEmpty() && fits && level(draft, amount, true)) {
+                draft.baseline = Optional.of(new Figure(amount.value(), unit(draft, amount)));
+                spans.add(sentence.span(Span.Meaning.BASELINE, amount.start(), amount.end()));
+            }
+            return;
+        }
         if (lead.is("owner") || lead.is("for") || lead.is("compare") || lead.is("after") && !lead.is("from")) {
             return;
         }
@@ -292,7 +453,9 @@ final class Aims {
         if (amount.kind() == Amount.Kind.PERCENT) {
             boolean rate =
                     mention != null && (RATES.contains(mention.metric()) || mention.metric() == GoalMetric.OTHER);
-            if (rate && !moving && (before || behind || achieved)) {
+            if (mention == null && draft.metric.filter(RATES::contains).isPresent()) {
+                target(draft, amount, false);
+            } else if (rate && !moving && (before || behind || achieved)) {
                 target(draft, amount, false);
             }
         } else if (amount.kind() == Amount.Kind.MONEY) {
@@ -314,6 +477,7 @@ final class Aims {
                 target(draft, amount, true);
             }
         } else if (counts && achieved && mention == null && amount.kind() == Amount.Kind.BARE && ownNoun(amount)) {
+            draft.ownNoun = draft.empty();
             target(draft, amount, false);
         }
     }
@@ -354,6 +518,7 @@ final class Aims {
             return;
         }
         String unit = unit(draft, amount);
+        draft.taken.add(amount);
         if (amount.high().isPresent()) {
             draft.range = Optional.of(new Range(amount.value(), amount.high().get(), unit, false));
             spans.add(sentence.span(Span.Meaning.RANGE, amount.start(), amount.end()));
@@ -413,6 +578,7 @@ final class Aims {
         if (draft.change.isPresent() || draft.range.isPresent() || ofTime || unsure) {
             return;
         }
+        draft.taken.add(amount);
         boolean down = amount.sign() < 0 || amount.sign() == 0 && draft.direction == Direction.DOWN;
         if (amount.sign() != 0 && draft.direction == Direction.UNKNOWN) {
             draft.direction = amount.sign() > 0 ? Direction.UP : Direction.DOWN;
@@ -469,6 +635,9 @@ final class Aims {
 
     private static final class Draft {
         private final Segment segment;
+        private final List<Amount> taken = new ArrayList<>();
+        private Segment.Mention mention;
+        private boolean ownNoun;
         private Optional<GoalMetric> metric = Optional.empty();
         private Direction direction = Direction.UNKNOWN;
         private Optional<Figure> baseline = Optional.empty();

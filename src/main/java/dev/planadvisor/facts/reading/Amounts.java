@@ -198,6 +198,11 @@ final class Amounts {
         Match unit = sentence.match(index, Topic.UNIT);
         Match currency = sentence.match(index, Topic.CURRENCY);
         Match period = sentence.match(index, Topic.PERIOD);
+        Match thing = sentence.match(index, Topic.METRIC);
+        if (period != null && thing != null && thing.end() > period.end()) {
+            // '160 consulting hours' are counted.
+            period = null;
+        }
         if (unit != null) {
             amount.kind = unit.means("points") ? Amount.Kind.POINTS : Amount.Kind.PERCENT;
             amount.unit = Figure.PERCENT;

@@ -20,6 +20,7 @@ final class DueDates {
 
     private static final int FEWEST_DAYS = 14;
     private static final int NO_YEAR = -1;
+    private static final int HALF_YEAR = 6;
 
     private final Sentence sentence;
     private final PlanDates dates;
@@ -71,9 +72,19 @@ final class DueDates {
     private boolean weigh(int start, Moment moment, Lead lead, boolean open) {
         boolean atStart = lead.passed().contains("start");
         boolean atEnd = lead.passed().contains("end");
-        Optional<LocalDate> day = atStart
-                ? Optional.empty()
-                : atEnd && moment.kind == Kind.YEAR ? dates.endOfYear(moment.year) : moment.day;
+        Optional<LocalDate> day = moment.day;
+        if (atStart) {
+            day = Optional.empty();
+        } else if (lead.passed().contains("middle")) {
+            day = moment.kind == Kind.YEAR ? dates.part(1, HALF_YEAR, moment.year) : Optional.empty();
+        } else if (atEnd && moment.kind == Kind.YEAR) {
+            day = dates.endOfYear(moment.year);
+        }
+        if (sentence.reads(lead.start() - 1, "(") && moment.year != NO_YEAR && dates.beforePlan(moment.year)) {
+            // '(2026: €2.1 million)' tells where the metric stood.
+            sentence.pass(start);
+            return false;
+        }
         if (lead.is("compare") || lead.is("after")) {
             // 'od' opens a span of time as well ('od stycznia do czerwca').
             return lead.is("from");

@@ -21,6 +21,12 @@ final class PlanDates {
         return calendar.asOf().getYear();
     }
 
+    /** Whether a year is over when the plan begins; in a plan without a period, when it is looked at. */
+    boolean beforePlan(int year) {
+        LocalDate start = calendar.periodStart().orElse(calendar.asOf().plusMonths(MONTHS_OF_YEAR / 2));
+        return LocalDate.of(year, 12, 31).isBefore(start);
+    }
+
     /** The last day of a quarter or half of the plan's fiscal year. */
     Optional<LocalDate> part(int number, int months) {
         return calendar.periodStart().flatMap(start -> {

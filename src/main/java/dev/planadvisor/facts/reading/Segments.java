@@ -90,6 +90,14 @@ final class Segments {
                 return part.end();
             }
         }
+        Match ratio = sentence.match(index, Topic.RATIO);
+        if (ratio != null && sentence.match(ratio.end(), Topic.PERIOD) == null) {
+            Amounts.Amount part = amounts.part(index, ratio);
+            if (part != null) {
+                current.amounts.add(part);
+                return part.end();
+            }
+        }
         Match flow = sentence.match(index, Topic.FLOW);
         if (flow != null) {
             current.flows.add(index);
@@ -162,7 +170,8 @@ final class Segments {
     }
 
     private int mention(int index, Match metric) {
-        Optional<GoalMetric> known = metricOf(metric.meaning());
+        boolean whole = metric.cell(1).isEmpty() || sentence.holds(metric.cell(1));
+        Optional<GoalMetric> known = whole ? metricOf(metric.meaning()) : Optional.of(GoalMetric.OTHER);
         known.ifPresent(which -> current.mentions.add(new Segment.Mention(which, index, metric.end())));
         return metric.end();
     }
@@ -179,7 +188,10 @@ final class Segments {
 
     private int course(int index, Match course) {
         boolean verb = course.cell(1).equals("verb");
+        boolean share = course.cell(2).equals("conversion") && current.courses.isEmpty() && current.changes.isEmpty();
+        // 'One in five trials converts' is one aim.
         if (verb
+                && !share
                 && current.began()
                 && (!current.amounts.isEmpty() || !current.courses.isEmpty() || !current.changes.isEmpty())) {
             begin(Segment.Joint.LOOSE, index);

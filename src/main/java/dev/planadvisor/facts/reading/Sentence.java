@@ -11,7 +11,7 @@ import java.util.Set;
 /** A statement while it is read: its tokens, what the word lists know of them, and what has been understood already. */
 final class Sentence {
     /** Small words that say nothing by themselves; the role of a figure stands before them. */
-    private static final Set<String> PASSING = Set.of("filler", "bound", "next", "end", "start");
+    private static final Set<String> PASSING = Set.of("filler", "bound", "next", "end", "start", "middle");
 
     private static final int MOST_SMALL_WORDS = 6;
 
@@ -19,6 +19,7 @@ final class Sentence {
     private final List<Token> tokens;
     private final List<Map<Topic, Match>> matches;
     private final boolean[] used;
+    private final boolean[] past;
     private final int[] connectiveEndingAt;
 
     private Sentence(List<Token> tokens, List<Map<Topic, Match>> matches, Language language) {
@@ -26,6 +27,7 @@ final class Sentence {
         this.language = language;
         this.matches = matches;
         this.used = new boolean[tokens.size()];
+        this.past = new boolean[tokens.size()];
         this.connectiveEndingAt = new int[tokens.size() + 1];
         Arrays.fill(connectiveEndingAt, -1);
         for (int index = 0; index < tokens.size(); ) {
@@ -83,6 +85,16 @@ final class Sentence {
         Arrays.fill(used, start, end, true);
     }
 
+    /** Marks a year that is over: its figure tells where the metric stood. */
+    void pass(int index) {
+        past[index] = true;
+    }
+
+    /** Whether a year stands there that is over. */
+    boolean past(int index) {
+        return has(index) && past[index];
+    }
+
     /** Whether a connective with this role begins there. */
     boolean connects(int index, String role) {
         Match connective = match(index, Topic.CONNECTIVE);
@@ -118,6 +130,16 @@ final class Sentence {
             at = start;
         }
         return new Lead(at, Set.of(), passed);
+    }
+
+    /** Whether some word of the statement begins so. */
+    boolean holds(String beginning) {
+        for (Token token : tokens) {
+            if (token.word() && token.text().startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words of some tokens stand. */

@@ -17,6 +17,11 @@ final class Tokenizer {
     /** Longer runs of digits are no figure of a sales plan. */
     private static final int MOST_DIGITS = 15;
 
+    private static final int LONGEST_COMPOUND = 60;
+
+    /** How the tens end in Polish compounds: trzydziestodwuprocentowy, siedemdziesięciopięcioprocentowy. */
+    private static final List<String> TENS = List.of("dziesto", "dziestu", "dziesięcio");
+
     private final String text;
     private final Language language;
     private final List<Token> tokens = new ArrayList<>();
@@ -66,7 +71,31 @@ final class Tokenizer {
         while (at < text.length() && inWord(start)) {
             at++;
         }
-        add(Token.Kind.WORD, start, at, Optional.empty(), Optional.empty());
+        int end = at;
+        if (language == Language.PL && end - start <= LONGEST_COMPOUND) {
+            start = numberParts(start, end);
+        }
+        add(Token.Kind.WORD, start, end, Optional.empty(), Optional.empty());
+    }
+
+    /** Cuts 'dwudziestopięcioprocentowy' into the numbers that it is made of and the rest; gives where the rest begins. */
+    private int numberParts(int start, int end) {
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        int rest = word.indexOf("procentow");
+        if (rest <= 0) {
+            return start;
+        }
+        int tens = TENS.stream()
+                .mapToInt(ending -> word.indexOf(ending) < 0 ? 0 : word.indexOf(ending) + ending.length())
+                .max()
+                .orElseThrow();
+        if (tens > 0 && tens < rest) {
+            add(Token.Kind.WORD, start, start + tens, Optional.empty(), Optional.empty());
+            add(Token.Kind.WORD, start + tens, start + rest, Optional.empty(), Optional.empty());
+        } else {
+            add(Token.Kind.WORD, start, start + rest, Optional.empty(), Optional.empty());
+        }
+        return start + rest;
     }
 
     private boolean inWord(int start) {

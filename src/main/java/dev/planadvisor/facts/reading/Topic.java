@@ -6,6 +6,7 @@ enum Topic {
     DIRECTION("directions"),
     FACTOR("factors"),
     FRACTION("fractions"),
+    RATIO("ratios"),
     NUMBER("numbers"),
     MULTIPLIER("multipliers"),
     CURRENCY("currencies"),

@@ -162,7 +162,11 @@ class GoalReaderTest {
 
     @Test
     void learnsAWordFromTheLists() {
-        Lexicon lexicon = new Lexicon(Map.of(EN, Map.of("metrics", List.of(List.of("footfall", "leads")))));
+        Lexicon lexicon = new Lexicon(Map.of(
+                EN,
+                Map.of(
+                        "metrics", List.of(List.of("footfall", "leads")),
+                        "directions", List.of(List.of("raise", "up", "verb")))));
         GoalReading reading = GoalReader.of(lexicon).read("Raise footfall", EN, Statement.fiscalCalendar("Y27"));
         assertEquals(List.of(GoalMetric.LEADS), reading.metrics());
     }
