@@ -85,7 +85,8 @@ public final class Advisor {
 
     /** Reviews a document: {@link #examine} it, and tell of it in the language of the question. */
     public Report review(PlanUpload upload, Question question) {
-        return examine(upload, question, Watch.NONE).in(question.language().orElse(null));
+        Examined examined = examine(upload, question, Watch.NONE);
+        return examined.in(question.language().orElse(examined.language()));
     }
 
     /** Reads and judges a document; what comes of it can be told in each language. */

@@ -40,6 +40,7 @@ final class Aims {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 3;
+    private static final int NOW_NEAR = 5;
 
     private final Sentence sentence;
     private final List<Span> spans;
@@ -242,10 +243,16 @@ final class Aims {
     private Segment.Mention mention(Segment segment) {
         for (Amount amount : segment.amounts) {
             if (amount.kind() == Amount.Kind.BARE) {
+                boolean group = sentence.connects(amount.end(), "owner")
+                        || sentence.lead(amount.start(), ROLES).is("owner");
+                Segment.Mention before = null;
                 for (Segment.Mention mention : segment.mentions) {
+                    before = mention.end() <= amount.start() ? mention : before;
                     int gap = mention.start() - amount.end();
-                    if (gap >= 0 && gap <= 1) {
-                        return mention;
+                    boolean met = before != null && with(amount) && mention.metric() != GoalMetric.NEW_CUSTOMERS;
+                    if (gap >= 0 && gap <= 1 && !group) {
+                        // 'Spotkania z 30 klientami' are meetings.
+                        return met ? before : mention;
                     }
                 }
             }
@@ -291,7 +298,7 @@ final class Aims {
             Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
             Lead lead = sentence.lead(amount.start(), ROLES);
             Lead nextLead = next == null ? null : sentence.lead(next.start(), ROLES);
-            if (lead.is("from") && accompanied(amount)) {
+            if (with(amount)) {
                 lead = new Lead(lead.start(), Set.of(), lead.passed());
             }
             boolean pair = next != null
@@ -310,8 +317,12 @@ final class Aims {
     }
 
     /** 'Umowy z 25 hotelami' are made with them: behind 'z' the instrumental says with whom, and no level. */
-    private boolean accompanied(Amount amount) {
-        if (sentence.language() != Language.PL || !plain(amount.end()) || amount.kind() != Amount.Kind.BARE) {
+    private boolean with(Amount amount) {
+        boolean noun = sentence.has(amount.end()) && sentence.token(amount.end()).word();
+        if (sentence.language() != Language.PL
+                || !noun
+                || amount.kind() != Amount.Kind.BARE
+                || !sentence.lead(amount.start(), ROLES).is("from")) {
             return false;
         }
         String word = sentence.token(amount.end()).text();
@@ -319,9 +330,17 @@ final class Aims {
     }
 
     /** Whether words say that the figure is where the metric stands: 'today 5 %', '(2026: 11 %)', '32 % dziś'. */
-    private boolean standing(Amount amount, Lead lead) {
+    private boolean standing(Segment segment, Amount amount, Lead lead) {
         if (lead.is("now") || sentence.connects(amount.end(), "now")) {
             return true;
+        }
+        for (int back = amount.start() - 1; back >= segment.start && back >= amount.start() - NOW_NEAR; back--) {
+            if (sentence.token(back).kind() == Token.Kind.NUMBER) {
+                break;
+            }
+            if (sentence.connects(back, "now")) {
+                return true;
+            }
         }
         int index = amount.start() - 1;
         while (sentence.reads(index, ":") || sentence.reads(index, "=")) {
@@ -332,8 +351,7 @@ final class Aims {
                 return true;
             }
         }
-        int before = index;
-        return sentence.has(before) && !sentence.used(before) && sentence.connects(before, "now");
+        return false;
     }
 
     /** '40 → 65', '40 -> 65'. */
@@ -369,7 +387,7 @@ final class Aims {
         boolean sameUnit = draft.target
                 .filter(target -> target.unit().equals(unit(draft, amount)))
                 .isPresent();
-        if (standing(amount, lead) || lead.is("compare") && sameUnit) {
+        if (standing(segment, amount, lead) || lead.is("compare") && sameUnit) {
             boolean fits = draft.target.isEmpty() ? amount.kind() != Amount.Kind.BARE : sameUnit;
             if (draft.baseline.isEmpty() && fits && level(draft, amount, true)) {
                 draft.baseline = Optional.of(new Figure(amount.value(), unit(draft, amount)));
@@ -377,7 +395,8 @@ final class Aims {
             }
             return;
         }
-        if (lead.is("owner") || lead.is("for") || lead.is("compare") || lead.is("after") && !lead.is("from")) {
+        boolean group = sentence.connects(amount.end(), "owner");
+        if (lead.is("owner") || group || lead.is("for") || lead.is("compare") || lead.is("after") && !lead.is("from")) {
             return;
         }
         if (amount.kind() == Amount.Kind.FACTOR) {
@@ -393,7 +412,15 @@ final class Aims {
         } else if (lead.is("by") || amount.sign() != 0 || amount.kind() == Amount.Kind.POINTS) {
             change(draft, amount);
         } else if (lead.is("to")) {
-            target(draft, amount, true);
+            boolean recipients = amount.kind() == Amount.Kind.BARE
+                    && !draft.commanded()
+                    && mention != null
+                    && mention.start() >= amount.end()
+                    && lead.start() > segment.start;
+            // 'A newsletter to 2,000 customers' wants none.
+            if (!recipients) {
+                target(draft, amount, true);
+            }
         } else if (movesBeside(segment, amount, mention)) {
             change(draft, amount);
         } else if (lead.is("of") && mention != null && mention.end() == lead.start()) {

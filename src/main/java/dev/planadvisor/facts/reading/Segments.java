@@ -58,7 +58,7 @@ final class Segments {
             return index + 1;
         }
         Match metric = sentence.match(index, Topic.METRIC);
-        Match course = sentence.match(index, Topic.DIRECTION);
+        Match course = course(index);
         Match factor = sentence.match(index, Topic.FACTOR);
         if (metric != null
                 && (course == null || metric.end() > course.end())
@@ -91,7 +91,9 @@ final class Segments {
             }
         }
         Match ratio = sentence.match(index, Topic.RATIO);
-        if (ratio != null && sentence.match(ratio.end(), Topic.PERIOD) == null) {
+        boolean step = polish && sentence.lead(index, FIGURE_ROLES).is("from");
+        // In 'z 2 na 3' both are levels.
+        if (ratio != null && !step && sentence.match(ratio.end(), Topic.PERIOD) == null) {
             Amounts.Amount part = amounts.part(index, ratio);
             if (part != null) {
                 current.amounts.add(part);
@@ -111,6 +113,18 @@ final class Segments {
             return amount.end();
         }
         return index + 1;
+    }
+
+    /** The word of direction there; none in 'up from 150', which tells a baseline, and in '40 signed contracts'. */
+    private Match course(int index) {
+        Match course = sentence.match(index, Topic.DIRECTION);
+        Match small = sentence.match(index, Topic.CONNECTIVE);
+        boolean baseline = small != null && small.means("now") && course != null && small.end() > course.end();
+        boolean participle = course != null
+                && !polish
+                && sentence.token(course.end() - 1).text().endsWith("ed")
+                && sentence.match(course.end(), Topic.METRIC) != null;
+        return baseline || participle ? null : course;
     }
 
     private boolean joins(int index) {
