@@ -31,7 +31,7 @@ final class Aims {
     private static final Set<GoalMetric> COUNTS =
             Set.of(GoalMetric.NEW_CUSTOMERS, GoalMetric.CUSTOMERS, GoalMetric.LEADS, GoalMetric.MEETINGS);
 
-    private static final Set<String> QUIET = Set.of("bound", "filler", "of", "in", "end");
+    private static final Set<String> QUIET = Set.of("bound", "filler", "of", "in", "end", "middle");
 
     /** Small words between a word of movement and what it moves; what is one's own already cannot be won. */
     private static final Set<String> LED = Set.of("bound", "filler", "of", "in", "to", "and");
@@ -118,6 +118,7 @@ final class Aims {
 
     /** Whether only small words with these roles, vague words and numbers lie there; without roles, no small words at all. */
     private boolean lies(int start, int end, Set<String> roles) {
+        boolean described = false;
         for (int index = start; index < end; ) {
             Match small = sentence.match(index, Topic.CONNECTIVE);
             Match vague = sentence.match(index, Topic.VAGUE);
@@ -127,7 +128,10 @@ final class Aims {
                 return false;
             } else if (small != null) {
                 index = small.end();
-            } else if (!roles.isEmpty() && plain(index) && sentence.match(index, Topic.NUMBER) == null) {
+            } else if (sentence.match(index, Topic.NEW) != null) {
+                described = true;
+                index++;
+            } else if (!roles.isEmpty() && !described && plain(index) && sentence.match(index, Topic.NUMBER) == null) {
                 return false;
             } else {
                 index++;
@@ -162,16 +166,20 @@ final class Aims {
                 && draft.direction == Direction.UNKNOWN
                 && (mention == null || !RATES.contains(mention.metric()))
                 && segment.amounts.stream().anyMatch(amount -> amount.kind() == Amount.Kind.PERCENT);
-        if (rate || mention != null && subject(segment, mention)) {
+        Optional<Amount> share = rate ? Optional.empty() : share(segment);
+        if (rate || share.isPresent() || mention != null && subject(segment, mention)) {
             mention = null;
         }
-        draft.metric = rate ? implied : Optional.empty();
+        draft.metric = rate ? implied : share.map(amount -> GoalMetric.OTHER);
+        share.ifPresent(amount -> target(draft, amount, true));
         draft.mention = mention;
         if (mention != null) {
             boolean won = segment.courses.stream()
                     .anyMatch(course -> course.direction().equals("win"));
             draft.metric = Optional.of(
-                    won && mention.metric() == GoalMetric.CUSTOMERS ? GoalMetric.NEW_CUSTOMERS : mention.metric());
+                    (won || fresh(mention)) && mention.metric() == GoalMetric.CUSTOMERS
+                            ? GoalMetric.NEW_CUSTOMERS
+                            : mention.metric());
             spans.add(sentence.span(Span.Meaning.METRIC, mention.start(), mention.end()));
         }
         for (Segment.Course course : segment.courses) {
@@ -199,6 +207,29 @@ final class Aims {
             }
         }
         return draft;
+    }
+
+    /** '35 % of sales come from new products': a share of the revenue, and neither its level nor its change. */
+    private Optional<Amount> share(Segment segment) {
+        if (segment.mentions.stream().anyMatch(mention -> RATES.contains(mention.metric()))) {
+            return Optional.empty();
+        }
+        return segment.amounts.stream()
+                .filter(amount -> amount.kind() == Amount.Kind.PERCENT
+                        && amount.sign() == 0
+                        && !sentence.lead(amount.start(), ROLES).is("by")
+                        && segment.courses.stream().noneMatch(course -> course.end() == amount.start()))
+                .filter(amount -> {
+                    boolean of = sentence.language() == Language.PL || sentence.connects(amount.end(), "of");
+                    int start = sentence.language() == Language.PL ? amount.end() : amount.end() + 1;
+                    return of
+                            && segment.mentions.stream()
+                                    .anyMatch(mention -> mention.start() == start
+                                            && MONEY.contains(mention.metric())
+                                            && segment.courses.stream()
+                                                    .noneMatch(course -> course.start() == mention.end()));
+                })
+                .findFirst();
     }
 
     private static Optional<GoalMetric> implied(Segment segment, Set<GoalMetric> among) {
@@ -250,7 +281,9 @@ final class Aims {
                     before = mention.end() <= amount.start() ? mention : before;
                     int gap = mention.start() - amount.end();
                     boolean met = before != null && with(amount) && mention.metric() != GoalMetric.NEW_CUSTOMERS;
-                    if (gap >= 0 && gap <= 1 && !group) {
+                    boolean counted =
+                            gap == 1 || gap >= 0 && gap <= NEAR && plainBetween(amount.end(), mention.start());
+                    if (counted && !group) {
                         // 'Spotkania z 30 klientami' are meetings.
                         return met ? before : mention;
                     }
@@ -270,6 +303,26 @@ final class Aims {
             }
         }
         return first;
+    }
+
+    private boolean plainBetween(int start, int end) {
+        for (int index = start; index < end; index++) {
+            // 'Mid-sized' customers.
+            if (!plain(index) && !sentence.connects(index, "middle")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the customers are to be won: 'new wholesale accounts'. */
+    private boolean fresh(Segment.Mention mention) {
+        for (int index = mention.start() - 1; index >= mention.start() - NEAR && plain(index); index--) {
+            if (sentence.match(index, Topic.NEW) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Direction direction(Segment segment) {
@@ -318,7 +371,8 @@ final class Aims {
 
     /** 'Umowy z 25 hotelami' are made with them: behind 'z' the instrumental says with whom, and no level. */
     private boolean with(Amount amount) {
-        boolean noun = sentence.has(amount.end()) && sentence.token(amount.end()).word();
+        boolean noun =
+                sentence.has(amount.end()) && sentence.token(amount.end()).word();
         if (sentence.language() != Language.PL
                 || !noun
                 || amount.kind() != Amount.Kind.BARE
@@ -416,7 +470,8 @@ final class Aims {
                     && !draft.commanded()
                     && mention != null
                     && mention.start() >= amount.end()
-                    && lead.start() > segment.start;
+                    && lead.start() > segment.start
+                    && lead.start() == amount.start() - 1;
             // 'A newsletter to 2,000 customers' wants none.
             if (!recipients) {
                 target(draft, amount, true);
@@ -532,7 +587,7 @@ final class Aims {
                 continue;
             }
             Token token = sentence.token(index);
-            if (!token.word() && !sentence.used(index) && !":=-–—".contains(token.text())) {
+            if (!token.word() && !sentence.used(index) && !":=-–—(".contains(token.text())) {
                 return false;
             }
             index++;
@@ -719,7 +774,10 @@ final class Aims {
 
         /** Whether one figure stands for both: 'increase revenue and margin by 10 %'. */
         boolean sharesWith(Draft next) {
-            return next.segment.joint == Segment.Joint.AND && !next.segment.leadsWithCourse() && empty();
+            return next.segment.joint == Segment.Joint.AND
+                    && !next.segment.leadsWithCourse()
+                    && segment.amounts.isEmpty()
+                    && empty();
         }
 
         void share(Draft next) {

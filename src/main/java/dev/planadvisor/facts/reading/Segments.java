@@ -60,6 +60,15 @@ final class Segments {
         Match metric = sentence.match(index, Topic.METRIC);
         Match course = course(index);
         Match factor = sentence.match(index, Topic.FACTOR);
+        if (metric != null && !polish) {
+            for (int inner = index + 1; inner < metric.end(); inner++) {
+                Match later = sentence.match(inner, Topic.METRIC);
+                if (later != null && later.end() > metric.end()) {
+                    // An 'average sales cycle' is a cycle, and no average sale.
+                    return inner;
+                }
+            }
+        }
         if (metric != null
                 && (course == null || metric.end() > course.end())
                 && (factor == null || metric.end() > factor.end())) {
@@ -83,7 +92,10 @@ final class Segments {
             return sentence.match(index, Topic.CONNECTIVE).end();
         }
         Match fraction = sentence.match(index, Topic.FRACTION);
-        if (fraction != null && sentence.lead(index, FIGURE_ROLES).is("by")) {
+        boolean behind = current.courses.stream()
+                .anyMatch(
+                        moving -> moving.end() == index && Set.of("up", "down").contains(moving.direction()));
+        if (fraction != null && (behind || sentence.lead(index, FIGURE_ROLES).is("by"))) {
             Amounts.Amount part = amounts.part(index, fraction);
             if (part != null) {
                 current.amounts.add(part);

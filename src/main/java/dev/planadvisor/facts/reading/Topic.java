@@ -3,6 +3,7 @@ package dev.planadvisor.facts.reading;
 /** What a word list tells the reader about its words; each topic is one list of the rulebook. */
 enum Topic {
     METRIC("metrics"),
+    NEW("new"),
     DIRECTION("directions"),
     FACTOR("factors"),
     FRACTION("fractions"),
