@@ -253,13 +253,17 @@ final class Aims {
     }
 
     /** 'Sell more accessories' means revenue, though it says not how much. */
-    private static boolean soldMore(Segment segment) {
+    private boolean soldMore(Segment segment) {
         return segment.amounts.stream().noneMatch(amount -> amount.kind() == Amount.Kind.BARE)
                 && segment.courses.stream()
                         .filter(course -> !course.implied().isEmpty())
-                        .anyMatch(sold -> segment.courses.stream()
-                                .anyMatch(more ->
-                                        !more.verb() && more.start() >= sold.end() && more.start() - sold.end() <= 1));
+                        .anyMatch(sold -> sentence.match(sold.end(), Topic.VAGUE) != null
+                                || sentence.reads(sold.end(), ",")
+                                        && sentence.match(sold.end() + 1, Topic.VAGUE) != null
+                                || segment.courses.stream()
+                                        .anyMatch(more -> !more.verb()
+                                                && more.start() >= sold.end()
+                                                && more.start() - sold.end() <= 1));
     }
 
     private static Optional<Per> per(String name) {
@@ -285,7 +289,7 @@ final class Aims {
                             gap == 1 || gap >= 0 && gap <= NEAR && plainBetween(amount.end(), mention.start());
                     if (counted && !group) {
                         // 'Spotkania z 30 klientami' are meetings.
-                        return met ? before : mention;
+                        return met ? before : head(segment, mention);
                     }
                 }
             }
@@ -293,16 +297,20 @@ final class Aims {
         if (segment.mentions.isEmpty()) {
             return null;
         }
-        Segment.Mention first = segment.mentions.get(0);
+        return head(segment, segment.mentions.get(0));
+    }
+
+    /** The last noun of an English compound is what is measured: 'store sales', 'customer visits'. */
+    private Segment.Mention head(Segment segment, Segment.Mention first) {
+        Segment.Mention head = first;
         if (sentence.language() == Language.EN) {
-            // The last noun of an English compound is what is measured: 'store sales'.
             for (Segment.Mention mention : segment.mentions) {
-                if (mention.start() == first.end()) {
-                    first = mention;
+                if (mention.start() == head.end()) {
+                    head = mention;
                 }
             }
         }
-        return first;
+        return head;
     }
 
     private boolean plainBetween(int start, int end) {
@@ -346,6 +354,9 @@ final class Aims {
 
     private void figures(Segment segment, Draft draft, Segment.Mention mention) {
         List<Amount> amounts = segment.amounts;
+        if (draft.metric.filter(RATES::contains).isPresent()) {
+            amounts.stream().filter(Amount::points).forEach(amount -> amount.count(Amount.Kind.POINTS));
+        }
         for (int index = 0; index < amounts.size(); index++) {
             Amount amount = amounts.get(index);
             Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
@@ -357,6 +368,7 @@ final class Aims {
             boolean pair = next != null
                     && (arrow(amount.end(), next.start())
                             || lead.is("from") && (nextLead.is("to") || nextLead.is("onto"))
+                            || lead.roles().isEmpty() && falls(amount, next, nextLead)
                             || lead.is("between") && nextLead.is("and"));
             if (pair) {
                 next.borrow(amount);
@@ -367,6 +379,14 @@ final class Aims {
                 one(segment, draft, mention, amount, lead);
             }
         }
+    }
+
+    /** 'Churn 5 % to 3 %'. */
+    private static boolean falls(Amount high, Amount low, Lead between) {
+        return between.is("to")
+                && between.start() == high.end()
+                && low.kind() == high.kind()
+                && low.value().compareTo(high.value()) < 0;
     }
 
     /** 'Umowy z 25 hotelami' are made with them: behind 'z' the instrumental says with whom, and no level. */
@@ -463,7 +483,10 @@ final class Aims {
                 draft.baseline = Optional.of(new Figure(amount.value(), amount.unit()));
                 spans.add(sentence.span(Span.Meaning.BASELINE, amount.start(), amount.end()));
             }
-        } else if (lead.is("by") || amount.sign() != 0 || amount.kind() == Amount.Kind.POINTS) {
+        } else if (lead.is("by")
+                || amount.sign() != 0
+                || lead.passed().contains("more") && amount.kind() == Amount.Kind.MONEY
+                || amount.kind() == Amount.Kind.POINTS) {
             change(draft, amount);
         } else if (lead.is("to")) {
             boolean recipients = amount.kind() == Amount.Kind.BARE
@@ -558,6 +581,12 @@ final class Aims {
             if (amount.kind() == Amount.Kind.TIME ? mention.metric() == GoalMetric.OTHER : level(draft, amount, true)) {
                 target(draft, amount, true);
             }
+        } else if (mention == null
+                && amount.kind() == Amount.Kind.BARE
+                && segment.courses.isEmpty()
+                && amount.start() == segment.start
+                && ownNoun(amount)) {
+            target(draft, amount, false);
         } else if (counts && achieved && mention == null && amount.kind() == Amount.Kind.BARE && ownNoun(amount)) {
             draft.ownNoun = draft.empty();
             target(draft, amount, false);

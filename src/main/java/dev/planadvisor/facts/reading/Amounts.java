@@ -182,7 +182,8 @@ final class Amounts {
             }
         }
         BigDecimal value = plain(total.add(current));
-        if (!any || value.scale() > 0) {
+        // Halves are read of what can be parted: points, percent.
+        if (!any || value.scale() > 0 && sentence.match(index, Topic.UNIT) == null) {
             return null;
         }
         return new Amount(value, "", Amount.Kind.BARE, scale, index);
@@ -203,7 +204,10 @@ final class Amounts {
             // '160 consulting hours' are counted.
             period = null;
         }
-        if (unit != null) {
+        if (unit != null && !unit.cell(1).isEmpty()) {
+            amount.points = true;
+            amount.end = afterPoint(unit.end());
+        } else if (unit != null) {
             amount.kind = unit.means("points") ? Amount.Kind.POINTS : Amount.Kind.PERCENT;
             amount.unit = Figure.PERCENT;
             amount.end = afterPoint(unit.end());
@@ -274,6 +278,7 @@ final class Amounts {
         private Kind kind;
         private BigDecimal scale;
         private int sign;
+        private boolean points;
         private Optional<BigDecimal> high = Optional.empty();
 
         Amount(BigDecimal value, String unit, Kind kind, BigDecimal scale, int end) {
@@ -310,6 +315,15 @@ final class Amounts {
 
         Optional<BigDecimal> high() {
             return high;
+        }
+
+        /** Whether it says 'points', which are percentage points where the metric is a rate. */
+        boolean points() {
+            return points;
+        }
+
+        void count(Kind as) {
+            kind = as;
         }
 
         boolean scaled() {

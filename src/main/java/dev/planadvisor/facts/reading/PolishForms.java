@@ -43,6 +43,12 @@ final class PolishForms implements WordForms {
     }
 
     @Override
+    public String nominative(String key) {
+        List<String> forms = of(key);
+        return forms.get(forms.size() > 1 ? 1 : 0);
+    }
+
+    @Override
     public String key(String word) {
         return word;
     }

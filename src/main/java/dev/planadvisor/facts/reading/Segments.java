@@ -14,6 +14,14 @@ final class Segments {
     private static final Set<String> FIGURE_ROLES =
             Set.of("from", "to", "by", "of", "between", "owner", "in", "for", "compare", "after", "and", "within");
 
+    /** What a verb may mean whose subject is a share: 'one in five trials converts', '2 % of subscribers leave'. */
+    private static final Set<String> RATES = Set.of("conversion", "churn", "retention");
+
+    /** The cell of a metric that is one only behind a percentage. */
+    private static final String SHARE_ONLY = "%";
+
+    private static final int LONGEST_NAME = 5;
+
     private final Sentence sentence;
     private final Amounts amounts;
     private final boolean polish;
@@ -58,6 +66,11 @@ final class Segments {
             return index + 1;
         }
         Match metric = sentence.match(index, Topic.METRIC);
+        Match small = sentence.match(index, Topic.CONNECTIVE);
+        if (small != null && small.end() > index + 1 && !small.means("means") && metric == null) {
+            // 'No more than' and 'up from' move nothing.
+            return small.end();
+        }
         Match course = course(index);
         Match factor = sentence.match(index, Topic.FACTOR);
         if (metric != null && !polish) {
@@ -127,16 +140,14 @@ final class Segments {
         return index + 1;
     }
 
-    /** The word of direction there; none in 'up from 150', which tells a baseline, and in '40 signed contracts'. */
+    /** The word of direction there; none in '40 signed contracts'. */
     private Match course(int index) {
         Match course = sentence.match(index, Topic.DIRECTION);
-        Match small = sentence.match(index, Topic.CONNECTIVE);
-        boolean baseline = small != null && small.means("now") && course != null && small.end() > course.end();
         boolean participle = course != null
                 && !polish
                 && sentence.token(course.end() - 1).text().endsWith("ed")
                 && sentence.match(course.end(), Topic.METRIC) != null;
-        return baseline || participle ? null : course;
+        return participle ? null : course;
     }
 
     private boolean joins(int index) {
@@ -196,10 +207,33 @@ final class Segments {
     }
 
     private int mention(int index, Match metric) {
-        boolean whole = metric.cell(1).isEmpty() || sentence.holds(metric.cell(1));
+        if (metric.cell(1).equals(SHARE_ONLY) && !behindPercentage(index)) {
+            return metric.end();
+        }
+        boolean whole = metric.cell(1).isEmpty() || metric.cell(1).equals(SHARE_ONLY) || sentence.holds(metric.cell(1));
         Optional<GoalMetric> known = whole ? metricOf(metric.meaning()) : Optional.of(GoalMetric.OTHER);
         known.ifPresent(which -> current.mentions.add(new Segment.Mention(which, index, metric.end())));
         return metric.end();
+    }
+
+    /** Whether a percentage tells how much of the thing is meant: '11 % of the German market'. */
+    private boolean behindPercentage(int index) {
+        if (current.amounts.isEmpty()) {
+            return false;
+        }
+        Amounts.Amount amount = current.amounts.get(current.amounts.size() - 1);
+        if (amount.kind() != Amounts.Amount.Kind.PERCENT || index - amount.end() > LONGEST_NAME) {
+            return false;
+        }
+        for (int between = amount.end(); between < index; between++) {
+            boolean small = sentence.connects(between, "of") || sentence.connects(between, "filler");
+            boolean other = sentence.match(between, Topic.CONNECTIVE) != null
+                    || !sentence.token(between).word();
+            if (other && !small) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Optional<GoalMetric> metricOf(String name) {
@@ -214,7 +248,7 @@ final class Segments {
 
     private int course(int index, Match course) {
         boolean verb = course.cell(1).equals("verb");
-        boolean share = course.cell(2).equals("conversion") && current.courses.isEmpty() && current.changes.isEmpty();
+        boolean share = RATES.contains(course.cell(2)) && current.courses.isEmpty() && current.changes.isEmpty();
         // 'One in five trials converts' is one aim.
         if (verb
                 && !share

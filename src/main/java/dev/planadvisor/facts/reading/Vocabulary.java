@@ -47,10 +47,25 @@ final class Vocabulary {
         List<Token> words = Tokenizer.tokens(row.get(0).strip(), language);
         List<String> meaning =
                 row.subList(1, row.size()).stream().map(String::strip).toList();
+        List<String> keys = words.stream()
+                .map(word -> exceptions.contains(word.text()) ? word.text() : forms.key(word.text()))
+                .toList();
+        add(topic, keys, meaning);
+        if (topic == Topic.METRIC && words.size() > 1) {
+            // 'Spotkanie z klientem' stands for 'spotkania z klientami' too.
+            List<String> nominatives = keys.stream()
+                    .map(key -> exceptions.contains(key) ? key : forms.nominative(key))
+                    .toList();
+            if (!nominatives.equals(keys)) {
+                add(topic, nominatives, meaning);
+            }
+        }
+    }
+
+    private void add(Topic topic, List<String> keys, List<String> meaning) {
         Node node = root;
         Node folded = root;
-        for (Token word : words) {
-            String key = exceptions.contains(word.text()) ? word.text() : forms.key(word.text());
+        for (String key : keys) {
             node = node.next.computeIfAbsent(key, any -> new Node());
             folded = folded.next.computeIfAbsent(withoutMarks(key), any -> new Node());
         }

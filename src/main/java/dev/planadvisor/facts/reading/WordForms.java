@@ -8,6 +8,11 @@ interface WordForms {
     /** The forms of a word in small letters, the surest first; at least one. */
     List<String> of(String word);
 
+    /** The dictionary form of a word of a list, where a longer phrase bends it. */
+    default String nominative(String key) {
+        return key;
+    }
+
     /** The key under which a word of a list is kept. */
     String key(String word);
 
