@@ -161,7 +161,9 @@ final class Aims {
         Draft draft = new Draft(segment);
         draft.direction = direction(segment);
         Segment.Mention mention = mention(segment);
-        Optional<GoalMetric> implied = implied(segment, RATES);
+        boolean customers = segment.mentions.stream().anyMatch(named -> named.metric() == GoalMetric.CUSTOMERS);
+        Optional<GoalMetric> implied =
+                implied(segment, RATES).filter(which -> which == GoalMetric.CONVERSION || customers);
         boolean rate = implied.isPresent()
                 && draft.direction == Direction.UNKNOWN
                 && (mention == null || !RATES.contains(mention.metric()))
@@ -176,14 +178,23 @@ final class Aims {
         if (mention != null) {
             boolean won = segment.courses.stream()
                     .anyMatch(course -> course.direction().equals("win"));
+            boolean earned = segment.amounts.stream().anyMatch(amount -> amount.kind() == Amount.Kind.MONEY)
+                    && sentence.lead(mention.start(), Set.of("from")).is("from");
             draft.metric = Optional.of(
-                    (won || fresh(mention)) && mention.metric() == GoalMetric.CUSTOMERS
-                            ? GoalMetric.NEW_CUSTOMERS
-                            : mention.metric());
+                    earned
+                            ? earned(mention.metric())
+                            : (won || fresh(mention)) && mention.metric() == GoalMetric.CUSTOMERS
+                                    ? GoalMetric.NEW_CUSTOMERS
+                                    : mention.metric());
             spans.add(sentence.span(Span.Meaning.METRIC, mention.start(), mention.end()));
         }
         for (Segment.Course course : segment.courses) {
             spans.add(sentence.span(Span.Meaning.DIRECTION, course.start(), course.end()));
+        }
+        if (draft.direction == Direction.HOLD
+                && draft.metric.filter(m -> m == GoalMetric.MEETINGS).isPresent()) {
+            // Meetings are held, not kept as they are.
+            draft.direction = Direction.UNKNOWN;
         }
         figures(segment, draft, mention);
         factors(segment, draft);
@@ -313,6 +324,15 @@ final class Aims {
         return head;
     }
 
+    /** 'Win €1M from new customers' means what they pay. */
+    private static GoalMetric earned(GoalMetric from) {
+        return switch (from) {
+            case NEW_CUSTOMERS -> GoalMetric.NEW_BUSINESS_REVENUE;
+            case CUSTOMERS -> GoalMetric.REVENUE;
+            default -> from;
+        };
+    }
+
     private boolean plainBetween(int start, int end) {
         for (int index = start; index < end; index++) {
             // 'Mid-sized' customers.
@@ -416,12 +436,9 @@ final class Aims {
                 return true;
             }
         }
-        int index = amount.start() - 1;
-        while (sentence.reads(index, ":") || sentence.reads(index, "=")) {
-            index--;
-        }
-        for (int back = index; back >= 0 && back > index - NEAR; back--) {
-            if (sentence.past(back)) {
+        int opening = sentence.openingBracket(amount.start());
+        for (int index = opening + 1; opening >= 0 && sentence.has(index) && !sentence.reads(index, ")"); index++) {
+            if (sentence.past(index) || sentence.anyMatch(index, Topic.YEAR_ON_YEAR) != null) {
                 return true;
             }
         }
@@ -687,6 +704,9 @@ final class Aims {
                 && (draft.metric.filter(RATES::contains).isPresent()
                         || draft.metric.filter(MONEY::contains).isPresent() && followedByNoun(amount.end()));
         if (draft.change.isPresent() || draft.range.isPresent() || ofTime || unsure) {
+            return;
+        }
+        if (amount.apart() && draft.metric.filter(RATES::contains).isPresent()) {
             return;
         }
         draft.taken.add(amount);

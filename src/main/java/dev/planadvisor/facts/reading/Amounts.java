@@ -38,11 +38,14 @@ final class Amounts {
         if (second > 0) {
             Amount last = single(second);
             if (last != null) {
+                boolean apart = first.kind == Amount.Kind.PERCENT
+                        && sentence.token(second - 1).word();
                 first.borrow(last);
                 last.borrow(first);
                 if (first.unit.equals(last.unit) && first.value.compareTo(last.value) < 0) {
                     amount = new Amount(first.value, first.unit, first.kind, first.scale, last.end);
                     amount.high = Optional.of(last.value);
+                    amount.apart = apart;
                 }
             }
         }
@@ -279,6 +282,7 @@ final class Amounts {
         private BigDecimal scale;
         private int sign;
         private boolean points;
+        private boolean apart;
         private Optional<BigDecimal> high = Optional.empty();
 
         Amount(BigDecimal value, String unit, Kind kind, BigDecimal scale, int end) {
@@ -320,6 +324,11 @@ final class Amounts {
         /** Whether it says 'points', which are percentage points where the metric is a rate. */
         boolean points() {
             return points;
+        }
+
+        /** Whether it may be two figures: 'by 2 % to 11 %'. */
+        boolean apart() {
+            return apart;
         }
 
         void count(Kind as) {

@@ -80,8 +80,8 @@ final class DueDates {
         } else if (atEnd && moment.kind == Kind.YEAR) {
             day = dates.endOfYear(moment.year);
         }
-        if (sentence.reads(lead.start() - 1, "(") && moment.year != NO_YEAR && dates.beforePlan(moment.year)) {
-            // '(2026: €2.1 million)' tells where the metric stood.
+        if (moment.year != NO_YEAR && dates.beforePlan(moment.year) && sentence.openingBracket(start) >= 0) {
+            // '(2026: €2.1 million)' and '(14 in 2026)' tell where the metric stood.
             sentence.pass(start);
             return false;
         }
@@ -93,7 +93,11 @@ final class DueDates {
             return true;
         }
         boolean on = lead.is("on") && moment.kind == Kind.DAY;
-        if (lead.is("until") || on || open && (lead.is("to") || lead.is("and"))) {
+        boolean yearTo = lead.is("to")
+                && moment.kind == Kind.DAY
+                && !found.isEmpty()
+                && found.get(found.size() - 1).end() == lead.start();
+        if (lead.is("until") || on || yearTo || open && (lead.is("to") || lead.is("and"))) {
             add(3, day, lead.start(), moment.end);
         } else if (lead.is("before")) {
             add(3, atEnd || moment.endsItself ? day : Optional.empty(), lead.start(), moment.end);
@@ -197,7 +201,7 @@ final class DueDates {
                 || sentence.connects(end, "after")
                 || sentence.connects(end, "from")
                 || start > 0 && sentence.anyMatch(start - 1, Topic.PROCESS) != null
-                || unit.meaning().equals("day") && counted && count < FEWEST_DAYS;
+                || Set.of("day", "working-day").contains(unit.meaning()) && counted && count < FEWEST_DAYS;
         if (service
                 && !(polish
                         && sentence.connects(end, "from")

@@ -147,7 +147,9 @@ final class Segments {
                 && !polish
                 && sentence.token(course.end() - 1).text().endsWith("ed")
                 && sentence.match(course.end(), Topic.METRIC) != null;
-        return participle ? null : course;
+        // 'Guests who leave a review' do not leave.
+        boolean relative = index > 0 && sentence.connects(index - 1, "relative");
+        return participle || relative ? null : course;
     }
 
     private boolean joins(int index) {

@@ -14,6 +14,7 @@ final class Sentence {
     private static final Set<String> PASSING = Set.of("filler", "bound", "next", "end", "start", "middle");
 
     private static final int MOST_SMALL_WORDS = 6;
+    private static final int LONGEST_BRACKET = 12;
 
     private final Language language;
     private final List<Token> tokens;
@@ -83,6 +84,19 @@ final class Sentence {
 
     void use(int start, int end) {
         Arrays.fill(used, start, end, true);
+    }
+
+    /** The index of the bracket that is open there; -1 where none is. */
+    int openingBracket(int index) {
+        for (int at = index - 1; at >= 0 && at >= index - LONGEST_BRACKET; at--) {
+            if (reads(at, "(")) {
+                return at;
+            }
+            if (reads(at, ")")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Marks a year that is over: its figure tells where the metric stood. */
