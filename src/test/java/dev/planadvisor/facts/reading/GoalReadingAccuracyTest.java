@@ -17,27 +17,37 @@ import org.junit.jupiter.api.Test;
 /** How well goals are read, told in docs/goal-reading.md; run with {@code -Drerecord=true} to write it anew. */
 class GoalReadingAccuracyTest {
     private static final Path PAGE = Path.of("docs", "goal-reading.md");
-    private static final List<String> FILES = List.of("seen.csv", "unseen.csv", "fresh.csv");
+    /** The sets in the order in which they were written; the last has never been mended from. */
+    private static final List<String> SETS = List.of("seen", "unseen", "fresh", "fresh-2", "fresh-3", "fresh-4");
+
+    private static final String AT_HAND = "seen";
+
+    /** The sets that hold 95 in a hundred each; what is hard on purpose, or not mended from, is held together with them. */
+    private static final List<String> EASY = List.of("seen", "unseen", "fresh", "fresh-2");
 
     @Test
     void readsEachFieldOfAtLeast95InAHundredStatements() {
+        Map<String, List<Statement>> held = new LinkedHashMap<>();
+        EASY.forEach(set -> held.put(set, Statement.in(set + ".csv")));
+        held.put(
+                "all",
+                SETS.stream()
+                        .flatMap(set -> Statement.in(set + ".csv").stream())
+                        .toList());
         List<String> below = new ArrayList<>();
-        for (String file : List.of("seen.csv", "unseen.csv")) {
-            List<Statement> statements = Statement.in(file);
-            right(statements).forEach((field, count) -> {
-                if (count * 100 < statements.size() * 95) {
-                    below.add(file + " " + field + " " + count + " of " + statements.size());
-                }
-            });
-        }
+        held.forEach((set, statements) -> right(statements).forEach((field, count) -> {
+            if (count * 100 < statements.size() * 95) {
+                below.add(set + " " + field + " " + count + " of " + statements.size());
+            }
+        }));
         assertEquals(List.of(), below);
     }
 
     @Test
     void neverReadsAWrongDeadline() {
         List<String> wrong = new ArrayList<>();
-        for (String file : FILES) {
-            for (Statement statement : Statement.in(file)) {
+        for (String set : SETS) {
+            for (Statement statement : Statement.in(set + ".csv")) {
                 String read = statement.read().get("deadline");
                 boolean dated = !read.equals("-") && !read.equals("?");
                 if (dated && !read.equals(statement.expected().get("deadline"))) {
@@ -66,42 +76,65 @@ class GoalReadingAccuracyTest {
 
                 Written by `GoalReadingAccuracyTest` from the statements in `src/test/resources/goal-reading/`; do not edit.
 
-                Goal statements in English and Polish, our own wording after the patterns of public examples of good and bad goals:
+                Goal statements in English and Polish, our own wording after the patterns of public examples of good and bad goals. Each
+                set was written with what a person would read from it before the reader met it; the sets stand in the order in which they
+                were written:
 
                 - **seen**: at hand while the reader was written;
                 - **unseen**: written before the reader, put aside, and run against it when it was finished. One hand wrote both sets and
-                  the reader, and their patterns are alike; so these figures flatter the reader;
-                - **fresh**: written when the reader was finished, on purpose with other constructions than the first two sets. Its first
-                  run is the fairest measure of what the reader does with a stranger's goal.
+                  the reader, and their patterns are alike; so its first run flatters the reader;
+                - **fresh**: written when the reader was finished, on purpose with other constructions. The reader was mended from it
+                  after its first run;
+                - **fresh-2** and **fresh-3**: written later, with constructions from marketing, retail, subscriptions, services and
+                  distribution that are hard on purpose: sentences without a verb, ratios, baselines in brackets, halves, verbs that
+                  name the metric by themselves. The reader was mended from both after their first runs;
+                - **fresh-4**: written after all mending, in the everyday wording of plans. Nothing was mended from it: **its first run is
+                  the honest figure for a stranger's goal** of common wording, and that of fresh-3 for a hard one. One hand wrote sets and
+                  reader, so strangers will still find what nobody thought of.
+
+                Mended from: seen, unseen, fresh, fresh-2, fresh-3. Never mended from: fresh-4.
 
                 A row counts as right where every value of the field agrees with what a person would read: the date to the day, the figure
                 with sign, unit and flow.
 
                 """);
-        page.append(
-                "| field | seen, now | unseen, first run | unseen, now | fresh, first run | fresh, now |\n|---|--:|--:|--:|--:|--:|\n");
-        Map<String, Integer> seen = right(Statement.in("seen.csv"));
-        Map<String, Integer> unseen = right(Statement.in("unseen.csv"));
-        Map<String, Integer> fresh = right(Statement.in("fresh.csv"));
-        int seenSize = Statement.in("seen.csv").size();
-        int unseenSize = Statement.in("unseen.csv").size();
-        int freshSize = Statement.in("fresh.csv").size();
+        page.append("## The first time\n\n| field |");
+        List<String> later = SETS.stream().filter(set -> !set.equals(AT_HAND)).toList();
+        later.forEach(set -> page.append(' ').append(set).append(" |"));
+        page.append("\n|---|").append("--:|".repeat(later.size())).append('\n');
         for (String field : Statement.FIELDS) {
-            page.append("| ").append(field);
-            page.append(" | ").append(share(seen.get(field), seenSize));
-            page.append(" | ").append(firstRun("first-run.csv", field));
-            page.append(" | ").append(share(unseen.get(field), unseenSize));
-            page.append(" | ").append(firstRun("first-run-fresh.csv", field));
-            page.append(" | ").append(share(fresh.get(field), freshSize)).append(" |\n");
+            page.append("| ").append(field).append(" |");
+            for (String set : later) {
+                page.append(' ').append(firstRun(set, field)).append(" |");
+            }
+            page.append('\n');
+        }
+        page.append("\n## Now\n\n| field |");
+        SETS.forEach(set -> page.append(' ').append(set).append(" |"));
+        page.append("\n|---|").append("--:|".repeat(SETS.size())).append('\n');
+        for (String field : Statement.FIELDS) {
+            page.append("| ").append(field).append(" |");
+            for (String set : SETS) {
+                List<Statement> statements = Statement.in(set + ".csv");
+                page.append(' ')
+                        .append(share(right(statements).get(field), statements.size()))
+                        .append(" |");
+            }
+            page.append('\n');
         }
         page.append("\n## Read otherwise than expected\n\n");
         int before = page.length();
-        for (String file : FILES) {
-            for (Statement statement : Statement.in(file)) {
+        for (String set : SETS) {
+            for (Statement statement : Statement.in(set + ".csv")) {
                 statement.read().forEach((field, read) -> {
                     String expected = statement.expected().get(field);
                     if (!read.equals(expected)) {
-                        page.append("- ").append(statement.text()).append(": ").append(field);
+                        page.append("- ")
+                                .append(set)
+                                .append(": ")
+                                .append(statement.text())
+                                .append(": ")
+                                .append(field);
                         page.append(" `")
                                 .append(read)
                                 .append("`, expected `")
@@ -127,7 +160,10 @@ class GoalReadingAccuracyTest {
                 - Figures of the means ('… by winning 30 customers', '… dzięki 3 handlowcom') and of what is not the aim ('our 3 reps').
                 - Days that are a standard of service ('paid within 30 days of delivery').
                 - Two deadlines for two aims: a day is set, yet not which one.
-                - Shares of things ('80 % of invoices paid'), ratios ('1 in 5'), and baselines in brackets ('2026: €2.1 million').
+                - Shares of things that no list knows ('80 % of invoices paid'), and ratios beyond those in `ratios.csv` ('3 of 10 quotes').
+                - People and things that are only mentioned: without a figure or a word that moves them ('make our clients happier') they
+                  are no metric. What a price is paid for is none either ('20 retainers at €1,500' counts the retainers).
+                - 'By 2 % to 11 %' of a rate: a change and a level, or a span.
                 """);
         return page.toString();
     }
@@ -145,15 +181,15 @@ class GoalReadingAccuracyTest {
         return right;
     }
 
-    private static String firstRun(String file, String field) throws IOException {
+    private static String firstRun(String set, String field) throws IOException {
         for (String line : Files.readAllLines(
-                Path.of("src", "test", "resources", "goal-reading").resolve(file))) {
+                Path.of("src", "test", "resources", "goal-reading").resolve("first-run-" + set + ".csv"))) {
             String[] cells = line.split(",");
             if (cells[0].equals(field)) {
                 return share(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
             }
         }
-        throw new IllegalArgumentException(file + " " + field);
+        throw new IllegalArgumentException(set + " " + field);
     }
 
     private static String share(int right, int size) {
