@@ -1,5 +1,6 @@
 package dev.planadvisor;
 
+import dev.planadvisor.document.Limits;
 import dev.planadvisor.document.PlanReader;
 import dev.planadvisor.document.PlanUpload;
 import dev.planadvisor.document.Reading;
@@ -29,12 +30,13 @@ public final class Advisor {
     private final CompiledRulebook rules;
     private final Future<Engine> engine;
     private final ReportWriter writer;
-    private final PlanReader reader = new PlanReader();
+    private final PlanReader reader;
     /** Whether the first review should make its words on a second thread while it is still judging. */
     private final AtomicBoolean inHaste;
 
-    private Advisor(CompiledRulebook rules, Future<Engine> engine, boolean inHaste) {
+    private Advisor(CompiledRulebook rules, Future<Engine> engine, Limits limits, boolean inHaste) {
         this.rules = rules;
+        this.reader = new PlanReader(limits);
         this.inHaste = new AtomicBoolean(inHaste);
         this.engine = engine;
         this.writer = new ReportWriter(rules, Product.NAME_AND_VERSION);
@@ -42,7 +44,12 @@ public final class Advisor {
 
     /** An advisor that judges by this rulebook, within these bounds. */
     public static Advisor of(CompiledRulebook rules, Bounds bounds) {
-        return new Advisor(rules, CompletableFuture.completedFuture(Engine.of(rules, bounds)), false);
+        return of(rules, bounds, Limits.DEFAULT);
+    }
+
+    /** An advisor that judges by this rulebook, within these bounds, documents of at most this size. */
+    public static Advisor of(CompiledRulebook rules, Bounds bounds, Limits limits) {
+        return new Advisor(rules, CompletableFuture.completedFuture(Engine.of(rules, bounds)), limits, false);
     }
 
     /**
@@ -53,7 +60,7 @@ public final class Advisor {
         FutureTask<Engine> engine = new FutureTask<>(() -> Engine.of(rules, bounds));
         start("rules", engine);
         start("constraints", PlanReader::prepare);
-        return new Advisor(rules, engine, true);
+        return new Advisor(rules, engine, Limits.DEFAULT, true);
     }
 
     private static void start(String name, Runnable task) {

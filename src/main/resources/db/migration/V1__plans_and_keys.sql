@@ -43,6 +43,8 @@ create table review (
     errors           int    not null,
     warnings         int    not null,
     advice           int    not null,
+    -- In which the review was first given.
+    language         text   not null,
     primary key (workspace, id),
     unique (workspace, plan, number),
     foreign key (workspace, plan, revision) references revision (workspace, plan, number) on delete cascade

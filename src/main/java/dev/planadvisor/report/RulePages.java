@@ -55,9 +55,7 @@ public final class RulePages {
 
     /** All rules with cards and words, for programs. */
     public String listAsJson() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
+        return json(json -> {
             json.writeStartArray();
             for (Chapter chapter : rules.rulebook().chapters()) {
                 for (Card card : cards(chapter)) {
@@ -65,6 +63,23 @@ public final class RulePages {
                 }
             }
             json.writeEndArray();
+        });
+    }
+
+    /** One rule with card and words, for programs. */
+    public String ruleAsJson(RuleId id) {
+        return json(json -> write(rules.rulebook().cards().get(id), json));
+    }
+
+    private interface Writing {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private static String json(Writing writing) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            writing.to(json);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -22,8 +22,9 @@ import org.jdbi.v3.core.statement.StatementContext;
  * on the same object, when it is back. It may be used by any number of threads.
  */
 public final class PlanStore implements AutoCloseable {
-    private static final String REVIEW = "select r.*, p.language, p.packed from review r"
-            + " left join report p on p.workspace = r.workspace and p.review = r.id where r.workspace = :workspace and ";
+    private static final String REVIEW =
+            "select r.*, r.language as own_language, p.language as report_language, p.packed from review r"
+                    + " left join report p on p.workspace = r.workspace and p.review = r.id where r.workspace = :workspace and ";
 
     private static final String PLAN = """
             select p.id as plan_id, p.name as plan_name, p.created as plan_created, p.changed as plan_changed,
@@ -103,10 +104,11 @@ public final class PlanStore implements AutoCloseable {
                 rows.getInt("errors"),
                 rows.getInt("warnings"),
                 rows.getInt("advice"),
+                rows.getString("own_language"),
                 Collections.emptySortedMap());
         SortedMap<String, byte[]> reports = new TreeMap<>();
         do {
-            String language = rows.getString("language");
+            String language = rows.getString("report_language");
             if (language != null) {
                 reports.put(language, Packed.unpack(rows.getBytes("packed")));
             }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param rulebookHash SHA-256 in hexadecimal
  * @param asOf the day on which the plan was judged
  * @param score 0 to 100, or empty where there is none
+ * @param language tag of the language in which the review was first given
  * @param reports bytes by language tag, which the store does not look into
  */
 public record ReviewRecord(
@@ -27,6 +28,7 @@ public record ReviewRecord(
         int errors,
         int warnings,
         int advice,
+        String language,
         SortedMap<String, byte[]> reports) {
     public ReviewRecord {
         reports = copy(reports);
@@ -39,7 +41,7 @@ public record ReviewRecord(
 
     ReviewRecord with(SortedMap<String, byte[]> reports) {
         return new ReviewRecord(
-                product, rulebookVersion, rulebookHash, asOf, score, band, errors, warnings, advice, reports);
+                product, rulebookVersion, rulebookHash, asOf, score, band, errors, warnings, advice, language, reports);
     }
 
     private static SortedMap<String, byte[]> copy(SortedMap<String, byte[]> reports) {
@@ -60,6 +62,7 @@ public record ReviewRecord(
                 && errors == that.errors
                 && warnings == that.warnings
                 && advice == that.advice
+                && language.equals(that.language)
                 && reports.keySet().equals(that.reports.keySet())
                 && reports.entrySet().stream()
                         .allMatch(report -> Arrays.equals(report.getValue(), that.reports.get(report.getKey())));

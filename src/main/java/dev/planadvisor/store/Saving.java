@@ -127,9 +127,9 @@ final class Saving {
         ReviewRecord review = submission.review();
         handle.createUpdate("""
                         insert into review (workspace, id, plan, number, revision, at, product, rulebook_version,
-                            rulebook_hash, as_of, score, band, errors, warnings, advice)
+                            rulebook_hash, as_of, score, band, errors, warnings, advice, language)
                         values (:workspace, :id, :plan, :number, :revision, :at, :product, :rulebookVersion,
-                            :rulebookHash, :asOf, :score, :band, :errors, :warnings, :advice)""")
+                            :rulebookHash, :asOf, :score, :band, :errors, :warnings, :advice, :language)""")
                 .bind("workspace", submission.workspace())
                 .bind("id", reviewId)
                 .bind("plan", planId)
@@ -145,6 +145,7 @@ final class Saving {
                 .bind("errors", review.errors())
                 .bind("warnings", review.warnings())
                 .bind("advice", review.advice())
+                .bind("language", review.language())
                 .execute();
     }
 

@@ -85,9 +85,11 @@ class EngineTest {
     }
 
     @Test
-    void tooMuchTimeIsOutOfBounds() {
-        Engine engine = Engine.of(RULES, new Bounds(Duration.ZERO, 100_000));
-        assertInstanceOf(Judgement.OutOfBounds.class, engine.judge(facts("")));
+    void tooMuchTimeIsOutOfBounds() throws IOException {
+        CompiledRulebook rules = compile(Map.of("plan/hanging", "$f : HangingFact( value > 3 )\n"));
+        Engine engine = Engine.of(rules, new Bounds(Duration.ofMillis(20), 100_000));
+        FactSheet sheet = new FactSheet(DAY, List.of(new dev.planadvisor.facts.HangingFact("")));
+        assertInstanceOf(Judgement.OutOfBounds.class, engine.judge(sheet));
     }
 
     @Test

@@ -98,6 +98,7 @@ abstract class PlanStoreContract {
                 0,
                 0,
                 0,
+                "en",
                 full.reports());
         SavedReview saved = store.save(new Submission(
                 "north",

@@ -50,6 +50,7 @@ final class Submissions {
                 5,
                 14,
                 6,
+                "pl",
                 new TreeMap<>(Map.of(
                         "en", "report in English".getBytes(StandardCharsets.UTF_8),
                         "pl", "raport po polsku: żółw".getBytes(StandardCharsets.UTF_8))));

@@ -5,6 +5,7 @@ import dev.planadvisor.plan.Language;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -32,12 +33,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  plan-advisor init my-plan.yaml          write a template with all seven steps",
             "  plan-advisor review my-plan.yaml        review it",
             "  plan-advisor review --lang pl plans/    review a folder, in Polish",
+            "  plan-advisor serve                      the same behind HTTP",
             "  source <(plan-advisor generate-completion)   complete commands in bash or zsh",
             "",
             "Exit codes: 0 ok; 1 a finding at the fail level or a score under the minimum;",
             "2 something could not be judged (usage, unreadable plan, broken rules).",
         })
 public final class PlanAdvisor {
+    /** The commands whose classes need more than a review does. */
+    private static final List<String> SERVICE = List.of("serve", "keys", "store");
+
     private PlanAdvisor() {}
 
     /** Runs a command and ends the process with its exit code. */
@@ -61,12 +66,27 @@ public final class PlanAdvisor {
                 Terminal.of(System.getenv()).colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.registerConverter(LocalDate.class, PlanAdvisor::day);
         line.registerConverter(Language.class, PlanAdvisor::language);
+        line.registerConverter(Duration.class, new Span());
         line.setParameterExceptionHandler(PlanAdvisor::explain);
         line.setExecutionExceptionHandler((failure, command, result) -> {
             command.getErr().println("plan-advisor: " + Trouble.sentence(failure));
             return CommandLine.ExitCode.USAGE;
         });
+        try {
+            configure(line, arguments);
+        } catch (Trouble trouble) {
+            line.getErr().println("plan-advisor: " + trouble.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
         return line.execute(arguments);
+    }
+
+    /** Lets environment and file speak where the commands of the service are asked for. */
+    private static void configure(CommandLine line, String[] arguments) {
+        CommandLine asked = arguments.length == 0 ? null : line.getSubcommands().get(arguments[0]);
+        if (asked != null && SERVICE.contains(arguments[0])) {
+            asked.setDefaultValueProvider(Configuration.of(asked.getCommandSpec(), arguments, System.getenv()));
+        }
     }
 
     /** Adds the command that is asked for; all, where it is none or one that needs to know the others. */
@@ -77,6 +97,9 @@ public final class PlanAdvisor {
         commands.put("rules", RulesCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("keys", KeysCommand::new);
+        commands.put("store", StoreCommand::new);
         if (commands.containsKey(asked)) {
             line.addSubcommand(asked, commands.get(asked).get());
             return;

@@ -7,7 +7,7 @@ import dev.planadvisor.document.Visible;
 import dev.planadvisor.engine.Bounds;
 import dev.planadvisor.findings.Severity;
 import dev.planadvisor.plan.Language;
-import dev.planadvisor.report.JsonRenderer;
+import dev.planadvisor.report.Format;
 import dev.planadvisor.report.Renderer;
 import dev.planadvisor.report.Report;
 import dev.planadvisor.report.TextRenderer;
@@ -47,11 +47,6 @@ final class ReviewCommand implements Callable<Integer> {
     private static final int OK = 0;
     private static final int GATE_FAILED = 1;
     private static final int NOT_JUDGED = 2;
-
-    enum Format {
-        text,
-        json
-    }
 
     enum FailOn {
         error,
@@ -169,7 +164,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         if (!quiet) {
             write(renderer(terminal).render(reports, isMany(files)));
-            if (format != Format.text || output != null) {
+            if (format != Format.TEXT || output != null) {
                 reports.forEach(report -> report.remarks()
                         .forEach(remark -> messages.println(report.plan().file() + ":" + remark.line() + ":"
                                 + remark.column() + ": " + remark.text())));
@@ -229,14 +224,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private Renderer renderer(Terminal terminal) {
-        return switch (format) {
-            case json -> new JsonRenderer();
-            case text ->
-                new TextRenderer(new TextRenderer.Layout(
-                        width == null ? terminal.width() : width,
-                        terminal.colour() && !noColor && output == null,
-                        all));
-        };
+        return format.renderer(new TextRenderer.Layout(
+                width == null ? terminal.width() : width, terminal.colour() && !noColor && output == null, all));
     }
 
     private void write(byte[] report) throws IOException {
