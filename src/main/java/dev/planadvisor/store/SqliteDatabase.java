@@ -63,8 +63,9 @@ final class SqliteDatabase implements Database {
             makeFile(file);
             // One at a time in this process and on this machine, since SQLite has no lock for a whole migration.
             synchronized (SqliteDatabase.class) {
-                try (FileChannel turn = FileChannel.open(
-                                Path.of(file + "-opening"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                Path door = Path.of(file + "-opening");
+                makeFile(door);
+                try (FileChannel turn = FileChannel.open(door, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                         FileLock held = turn.lock()) {
                     LOG.debug("Opening {} under {}.", file, held);
                     prepare(where);
