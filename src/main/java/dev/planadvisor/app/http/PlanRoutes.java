@@ -116,16 +116,16 @@ final class PlanRoutes {
         return List.of(
                 Route.get(Routes.API + "/plans", "listPlans")
                         .to(Access.READER)
-                        .does("The plans of the workspace, the one changed last first.")
+                        .does("The plans of the workspace, the one made last first.")
                         .takes(Parameter.LIMIT, Parameter.AFTER)
                         .gives(200, "A page of plans.", JSON, "PlanPage")
-                        .refuses(ProblemKind.STORE_UNAVAILABLE)
+                        .refuses(ProblemKind.HISTORY_OFF, ProblemKind.STORE_UNAVAILABLE)
                         .by(this::list),
                 Route.get(Routes.API + "/plans/{id}", "readPlan")
                         .to(Access.READER)
                         .does("A plan: its revisions and its latest review.")
                         .gives(200, "The plan.", JSON, "PlanAnswer")
-                        .refuses(ProblemKind.NOT_FOUND, ProblemKind.STORE_UNAVAILABLE)
+                        .refuses(ProblemKind.NOT_FOUND, ProblemKind.HISTORY_OFF, ProblemKind.STORE_UNAVAILABLE)
                         .by(this::read),
                 Route.get(Routes.API + "/plans/{id}/document", "readDocument")
                         .unchanging()
@@ -133,20 +133,20 @@ final class PlanRoutes {
                         .does("The document of a revision, byte for byte as it came.")
                         .takes(Parameter.REVISION)
                         .gives(200, "The document.", List.of("application/yaml", "application/json"), "")
-                        .refuses(ProblemKind.NOT_FOUND, ProblemKind.STORE_UNAVAILABLE)
+                        .refuses(ProblemKind.NOT_FOUND, ProblemKind.HISTORY_OFF, ProblemKind.STORE_UNAVAILABLE)
                         .by(this::document),
                 Route.get(Routes.API + "/plans/{id}/reviews", "listReviews")
                         .to(Access.READER)
                         .does("The reviews of a plan, the oldest first: its trend.")
                         .takes(Parameter.LIMIT, Parameter.AFTER)
                         .gives(200, "A page of reviews.", JSON, "ReviewPage")
-                        .refuses(ProblemKind.NOT_FOUND, ProblemKind.STORE_UNAVAILABLE)
+                        .refuses(ProblemKind.NOT_FOUND, ProblemKind.HISTORY_OFF, ProblemKind.STORE_UNAVAILABLE)
                         .by(this::reviews),
                 Route.delete(Routes.API + "/plans/{id}", "deletePlan")
                         .to(Access.KEEPER)
                         .does("Delete a plan with all its revisions and reviews. There is no way back.")
                         .gives(204, "It is gone.", List.of(), "")
-                        .refuses(ProblemKind.NOT_FOUND, ProblemKind.STORE_UNAVAILABLE)
+                        .refuses(ProblemKind.NOT_FOUND, ProblemKind.HISTORY_OFF, ProblemKind.STORE_UNAVAILABLE)
                         .by(this::delete));
     }
 
