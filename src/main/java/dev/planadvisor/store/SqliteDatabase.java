@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -29,7 +30,7 @@ import org.sqlite.SQLiteOpenMode;
 /**
  * The embedded database: one file, one writer at a time, readers beside it.
  *
- * <p>Writers wait for one connection, in turn, rather than for the file's lock, which SQLite only polls.
+ * <p>Writers wait in a queue and not for the file's lock, which SQLite only polls.
  */
 final class SqliteDatabase implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
@@ -46,6 +47,7 @@ final class SqliteDatabase implements Database {
     private final HikariDataSource writer;
     private final Jdbi reading;
     private final Jdbi writing;
+    private final CommitQueue queue = new CommitQueue(this::inTransaction, MILLISECONDS_BUSY);
     private final AtomicReference<Object> opened;
 
     private SqliteDatabase(Location where, Object opened) {
@@ -165,17 +167,19 @@ final class SqliteDatabase implements Database {
 
     @Override
     public <T> T write(HandleCallback<T, RuntimeException> change) {
-        Object before = present();
-        T result;
         try {
-            result = writing.inTransaction(change);
+            return queue.commit(change, where);
         } catch (JdbiException failure) {
             throw Troubles.of(failure, where);
         }
+    }
+
+    private void inTransaction(Consumer<Handle> changes) {
+        Object before = present();
+        writing.useTransaction(changes::accept);
         if (!before.equals(present())) {
             throw gone();
         }
-        return result;
     }
 
     /**
@@ -218,12 +222,15 @@ final class SqliteDatabase implements Database {
     public void forget() {
         present();
         try {
-            int busy = writing.withHandle(handle -> number(handle, "pragma wal_checkpoint(truncate)"));
-            if (busy != 0) {
-                LOG.warn("What was deleted stays in the store's log at {} until a later write clears it.", where);
-            }
+            queue.alone(() -> writing.useHandle(this::clearLog));
         } catch (JdbiException failure) {
             throw Troubles.of(failure, where);
+        }
+    }
+
+    private void clearLog(Handle handle) {
+        if (number(handle, "pragma wal_checkpoint(truncate)") != 0) {
+            LOG.warn("What was deleted stays in the log beside {} until a later write clears it.", where);
         }
     }
 
