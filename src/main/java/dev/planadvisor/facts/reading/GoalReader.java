@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Reads goal statements by the word lists of a rulebook. It never throws, takes time linear in the text's length, and may
@@ -21,10 +22,12 @@ public final class GoalReader {
     private static final int LONGEST_PLACEHOLDER = 60;
 
     private final Lexicon lexicon;
+    private final SpokenLanguage words;
     private final Map<Language, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
     private GoalReader(Lexicon lexicon) {
         this.lexicon = Objects.requireNonNull(lexicon);
+        this.words = SpokenLanguage.of(lexicon);
     }
 
     /** A reader that knows the words of a rulebook. */
@@ -32,13 +35,36 @@ public final class GoalReader {
         return lexicon.once(GoalReader.class, "", () -> new GoalReader(lexicon));
     }
 
-    /** What the statement says, in the language of its plan, against the plan's calendar. */
+    /**
+     * What the statement says, against the plan's calendar.
+     *
+     * @param language of the plan; a statement whose words are rather another language's is read in that one too, and the
+     *     reading that understands more of the text counts
+     */
     public GoalReading read(String statement, Language language, FiscalCalendar calendar) {
         Objects.requireNonNull(calendar);
         String text = statement.length() > LONGEST ? statement.substring(0, LONGEST) : statement;
         if (text.isBlank()) {
             return GoalReading.NONE;
         }
+        GoalReading reading = readIn(text, language, calendar);
+        Language spoken = words.of(text, language);
+        if (spoken == language) {
+            return reading;
+        }
+        GoalReading other = readIn(text, spoken, calendar);
+        return understood(other) > understood(reading) ? other : reading;
+    }
+
+    /** How many characters of the text a reading understands. */
+    private static long understood(GoalReading reading) {
+        return reading.spans().stream()
+                .flatMapToInt(span -> IntStream.range(span.start(), span.end()))
+                .distinct()
+                .count();
+    }
+
+    private GoalReading readIn(String text, Language language, FiscalCalendar calendar) {
         Vocabulary vocabulary = vocabularies.computeIfAbsent(language, which -> Vocabulary.of(lexicon, which));
         Sentence sentence = Sentence.of(text, language, vocabulary);
         List<Span> spans = new ArrayList<>();
@@ -53,13 +79,13 @@ public final class GoalReader {
                 aims,
                 !days.isEmpty(),
                 DueDates.deadline(days, aims.size() > 1),
-                words(text, spans, Span.Meaning.VAGUE),
-                words(text, spans, Span.Meaning.PLACEHOLDER),
+                written(text, spans, Span.Meaning.VAGUE),
+                written(text, spans, Span.Meaning.PLACEHOLDER),
                 yearOnYear,
                 spans);
     }
 
-    private static List<String> words(String text, List<Span> spans, Span.Meaning meaning) {
+    private static List<String> written(String text, List<Span> spans, Span.Meaning meaning) {
         return spans.stream()
                 .filter(span -> span.meaning() == meaning)
                 .map(span -> span.in(text))

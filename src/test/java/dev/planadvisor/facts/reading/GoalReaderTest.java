@@ -153,6 +153,21 @@ class GoalReaderTest {
     }
 
     @Test
+    void readsAPolishGoalInAnEnglishPlan() {
+        GoalReading reading = read(EN, "Y27", "Obniżyć churn z 5% do 3% do końca czerwca");
+        assertEquals(Optional.of(new Figure(new BigDecimal("5"), Figure.PERCENT)), reading.baseline());
+        assertEquals(Optional.of(new Figure(new BigDecimal("3"), Figure.PERCENT)), reading.target());
+        assertEquals(Optional.of(LocalDate.of(2027, 6, 30)), reading.deadline());
+    }
+
+    @Test
+    void readsAnEnglishGoalInAPolishPlan() {
+        GoalReading reading = read(PL, "Y27", "Double sales by the end of June");
+        assertEquals(List.of(GoalMetric.REVENUE), reading.metrics());
+        assertEquals(Optional.of(LocalDate.of(2027, 6, 30)), reading.deadline());
+    }
+
+    @Test
     void readsNothingWithoutWords() {
         GoalReading reading = GoalReader.of(Lexicon.EMPTY)
                 .read("Increase revenue by 20% by the end of Q3", EN, Statement.fiscalCalendar("Y27"));

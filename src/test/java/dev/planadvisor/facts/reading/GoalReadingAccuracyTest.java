@@ -3,6 +3,7 @@ package dev.planadvisor.facts.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.planadvisor.plan.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -56,6 +57,24 @@ class GoalReadingAccuracyTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void readsAGoalInAPlanOfTheOtherLanguageAsWellAsInItsOwn() {
+        List<String> otherwise = new ArrayList<>();
+        int all = 0;
+        for (String set : SETS) {
+            for (Statement statement : Statement.in(set + ".csv")) {
+                all++;
+                Language other = statement.language() == Language.EN ? Language.PL : Language.EN;
+                Map<String, String> read =
+                        new Statement(other, statement.calendar(), statement.expected(), statement.text()).read();
+                if (!read.equals(statement.read())) {
+                    otherwise.add(statement.text() + " " + read);
+                }
+            }
+        }
+        assertTrue(otherwise.size() * 50 < all, otherwise.toString());
     }
 
     @Test
