@@ -15,8 +15,8 @@ final class ChurnRate {
      * @param percent from 0 to 100
      */
     static BigDecimal over(BigDecimal percent, Per stated, Per wanted) {
-        double times = ProcessYield.months(wanted).doubleValue()
-                / ProcessYield.months(stated).doubleValue();
+        double times = SalesFunnel.months(wanted).doubleValue()
+                / SalesFunnel.months(stated).doubleValue();
         double lost = 1 - StrictMath.pow(1 - percent.doubleValue() / 100, times);
         return BigDecimal.valueOf(lost * 100).setScale(1, RoundingMode.HALF_UP);
     }

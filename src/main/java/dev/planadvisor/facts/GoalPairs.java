@@ -98,11 +98,14 @@ final class GoalPairs {
             BigDecimal growth = target.get().subtract(other.baseline().get());
             pair(one, other, "net", amount.get(), BigDecimal.ONE, amount.get(), growth, NEAR);
         } else if (from == GoalMetric.LEADS && to == GoalMetric.NEW_CUSTOMERS && process != null) {
-            ProcessYield.conversion(process).filter(rate -> rate.signum() > 0).ifPresent(rate -> {
-                BigDecimal percent = rate.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
-                BigDecimal won = amount.get().multiply(rate).setScale(0, RoundingMode.HALF_UP);
-                pair(one, other, "leads", amount.get(), percent, won, target.get(), FAR_OFF);
-            });
+            new SalesFunnel(process)
+                    .bestConversion()
+                    .filter(rate -> rate.signum() > 0)
+                    .ifPresent(rate -> {
+                        BigDecimal percent = rate.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+                        BigDecimal won = amount.get().multiply(rate).setScale(0, RoundingMode.HALF_UP);
+                        pair(one, other, "leads", amount.get(), percent, won, target.get(), FAR_OFF);
+                    });
         }
     }
 
@@ -154,7 +157,7 @@ final class GoalPairs {
             return goal.target()
                     .get()
                     .multiply(months)
-                    .divide(ProcessYield.months(goal.per().get()), MathContext.DECIMAL64)
+                    .divide(SalesFunnel.months(goal.per().get()), MathContext.DECIMAL64)
                     .setScale(0, RoundingMode.HALF_UP);
         });
     }

@@ -49,7 +49,8 @@ final class GrowthCarriers {
                 metric != GoalMetric.NEW_BUSINESS_REVENUE && (metric == GoalMetric.RECURRING_REVENUE || recurring());
         BigDecimal wanted = baseStays ? target.subtract(baseline) : target;
         boolean byProcess = plan.process() != null
-                && ProcessYield.revenue(plan.process(), months)
+                && new SalesFunnel(plan.process())
+                        .revenue(months)
                         .filter(r -> r.compareTo(wanted) >= 0)
                         .isPresent();
         return quotas().compareTo(target) >= 0 || byProcess || pipeline().compareTo(wanted) >= 0;
@@ -62,7 +63,7 @@ final class GrowthCarriers {
     }
 
     private Optional<BigDecimal> deals(BigDecimal months) {
-        return plan.process() == null ? Optional.empty() : ProcessYield.deals(plan.process(), months);
+        return plan.process() == null ? Optional.empty() : new SalesFunnel(plan.process()).deals(months);
     }
 
     /** Quotas as the plan counts them, in its period where it says so. */

@@ -44,7 +44,7 @@ final class MetricFacts {
                                             ? 1
                                             : metric.cadence().times())
                             .multiply(BigDecimal.valueOf(
-                                    SalesFunnel.timesAYear(metric.cadence().per())));
+                                    Rhythm.perYear(metric.cadence().per())));
             facts.accept(new MetricCadence(at, label, times));
             if (kinds.contains(CHURN)) {
                 facts.accept(new ChurnCadence(at, label, times));

@@ -201,11 +201,11 @@ final class ProcessFacts {
             return;
         }
         BigDecimal churn = customers.churn().value().movePointLeft(2);
-        if (SalesFunnel.timesAYear(customers.churnPer()) >= MONTHS) {
+        if (Rhythm.perYear(customers.churnPer()) >= MONTHS) {
             BigDecimal monthly = customers
                     .active()
                     .multiply(churn)
-                    .multiply(BigDecimal.valueOf(SalesFunnel.timesAYear(customers.churnPer())))
+                    .multiply(BigDecimal.valueOf(Rhythm.perYear(customers.churnPer())))
                     .divide(BigDecimal.valueOf(MONTHS), 1, RoundingMode.HALF_UP);
             facts.accept(new MonthlyChurn("/customers", monthly));
         }

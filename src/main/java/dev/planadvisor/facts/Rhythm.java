@@ -61,7 +61,8 @@ final class Rhythm {
         return frequency.times() == null ? 1 : frequency.times();
     }
 
-    private static long perYear(Per per) {
+    /** How often a span comes in a year: 260 working days, 52 weeks, 12 months, 4 quarters. */
+    static long perYear(Per per) {
         return switch (per) {
             case DAY -> 260;
             case WEEK -> 52;

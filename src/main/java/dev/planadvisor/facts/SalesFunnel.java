@@ -8,7 +8,10 @@ import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The numbers of a sales process, multiplied out. */
+/**
+ * What a sales process brings by its own numbers: leads × conversion × average deal. {@link Funnel} follows what a single
+ * tactic yields on its way through the same stages, by their names.
+ */
 record SalesFunnel(SalesProcess process) {
     private static final MathContext EXACT = MathContext.DECIMAL64;
     /** A first stage of this name is where leads are counted, so that all of them reach it. */
@@ -70,16 +73,35 @@ record SalesFunnel(SalesProcess process) {
 
     /** How often a span fits into a horizon: a year has 12 months, 4 quarters, 52 weeks and 260 working days. */
     static BigDecimal times(Per per, Horizon horizon) {
-        return horizon.months().multiply(BigDecimal.valueOf(timesAYear(per))).divide(BigDecimal.valueOf(12), EXACT);
+        return horizon.months()
+                .multiply(BigDecimal.valueOf(Rhythm.perYear(per)))
+                .divide(BigDecimal.valueOf(12), EXACT);
     }
 
-    static long timesAYear(Per per) {
-        return switch (per) {
-            case DAY -> 260;
-            case WEEK -> 52;
-            case MONTH -> 12;
-            case QUARTER -> 4;
-            case YEAR -> 1;
-        };
+    /**
+     * Deals over some months, by the better conversion; else the deals that the author expects. Where the process names no
+     * time its numbers stand as they are.
+     */
+    Optional<BigDecimal> deals(BigDecimal months) {
+        return Optional.ofNullable(process.leads())
+                .flatMap(leads -> bestConversion().map(rate -> leads.multiply(rate, EXACT)))
+                .or(() -> Optional.ofNullable(process.expectedDeals()))
+                .map(deals -> over(deals, months));
+    }
+
+    /** Revenue over some months: deals × average deal; else the revenue that the author expects. */
+    Optional<BigDecimal> revenue(BigDecimal months) {
+        return Optional.ofNullable(process.averageDeal())
+                .flatMap(deal -> deals(months).map(deals -> deals.multiply(deal, EXACT)))
+                .or(() -> Optional.ofNullable(process.expectedRevenue()).map(revenue -> over(revenue, months)));
+    }
+
+    private BigDecimal over(BigDecimal flow, BigDecimal months) {
+        return process.period() == null ? flow : flow.multiply(months, EXACT).divide(months(process.period()), EXACT);
+    }
+
+    /** How many months a span is: a working day is 12 ÷ 260 of one, a week 12 ÷ 52. */
+    static BigDecimal months(Per per) {
+        return BigDecimal.valueOf(12).divide(BigDecimal.valueOf(Rhythm.perYear(per)), EXACT);
     }
 }

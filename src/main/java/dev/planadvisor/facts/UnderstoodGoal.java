@@ -9,6 +9,7 @@ import dev.planadvisor.facts.reading.Range;
 import dev.planadvisor.plan.CalendarSpan;
 import dev.planadvisor.plan.Goal;
 import dev.planadvisor.plan.GoalMetric;
+import dev.planadvisor.plan.GoalUnit;
 import dev.planadvisor.plan.Per;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -154,7 +155,9 @@ record UnderstoodGoal(
 
     private static String unit(Goal goal, Aim aim, String currency) {
         if (goal.unit() != null) {
-            return goal.unit();
+            boolean known = goal.unit().equals(Figure.PERCENT)
+                    || goal.unit().matches("[A-Z]{3}") && !GoalUnit.MEASURES.contains(goal.unit());
+            return known ? goal.unit() : Figure.COUNT;
         }
         if (goal.target() != null || goal.baseline() != null) {
             return "";

@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The word lists as the product ships them. */
-final class ShippedWords {
+public final class ShippedWords {
     static final GoalReader READER = GoalReader.of(lexicon());
 
     private ShippedWords() {}
 
-    static Lexicon lexicon() {
+    public static Lexicon lexicon() {
         Map<Language, Map<String, List<List<String>>>> lists = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Map<String, List<List<String>>> ofLanguage = new TreeMap<>();
