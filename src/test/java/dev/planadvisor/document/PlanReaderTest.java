@@ -45,6 +45,16 @@ class PlanReaderTest {
     }
 
     @Test
+    void acceptsAMeasureAsAUnitAndRefusesAnUnknownCurrency() {
+        String goal = "format: sales-plan/1\ngoals: [{id: g, metric: other, target: 55, unit: UNIT}]\n";
+        for (String unit : List.of("NPS", "MQL", "EUR", "percent", "count", "deals")) {
+            assertEquals(unit, plan(goal.replace("UNIT", unit)).goals().get(0).unit());
+        }
+        assertInstanceOf(Refused.class, read(goal.replace("UNIT", "EUX")));
+        assertInstanceOf(Refused.class, read(goal.replace("UNIT", "eur")));
+    }
+
+    @Test
     void readsEveryFieldOfTheFormat() throws IOException {
         Plan plan = assertInstanceOf(
                         Accepted.class,

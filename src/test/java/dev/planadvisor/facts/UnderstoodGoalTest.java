@@ -61,6 +61,15 @@ class UnderstoodGoalTest {
     }
 
     @Test
+    void countsInAMeasureWithThreeCapitalsAndInAnyOtherWord() {
+        for (String unit : List.of("NPS", "deals", "count")) {
+            UnderstoodGoal goal = understand(goal(GoalMetric.OTHER, "42", "55", unit, null), GoalReading.NONE);
+            assertEquals("count", goal.unit(), unit);
+            assertFalse(goal.money());
+        }
+    }
+
+    @Test
     void pointsAddUp() {
         // 9 % and 2 points are 11 %
         assertEquals(
