@@ -1,7 +1,11 @@
 package dev.planadvisor.app.http;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jetty.http.QuotedCSV;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** Chooses a content type by what the one who asks accepts. */
@@ -21,10 +25,12 @@ final class Negotiation {
         }
         QuotedQualityCSV wishes = new QuotedQualityCSV(QuotedQualityCSV.MOST_SPECIFIC_MIME_ORDERING);
         wishes.addValue(accept);
+        Set<String> refused = refused(accept);
         for (String wish : wishes.getValues()) {
             String range = bare(wish);
             for (int offer = 0; offer < offers.size(); offer++) {
-                if (matches(range, bare(offers.get(offer)))) {
+                String type = bare(offers.get(offer));
+                if (matches(range, type) && (range.equals(type) || !refused.contains(type))) {
                     return offer;
                 }
             }
@@ -36,6 +42,17 @@ final class Negotiation {
                         String.join(", ", offers.stream().map(Negotiation::bare).toList())));
     }
 
+    /** The types that are not wanted even where a range takes them: those of quality 0. */
+    private static Set<String> refused(String accept) {
+        Set<String> refused = new TreeSet<>();
+        for (String wish : new QuotedCSV(true, accept).getValues()) {
+            if (wish.toLowerCase(Locale.ROOT).matches("[^;]*;(.*;)?\\s*q=0(\\.0*)?\\s*(;.*)?")) {
+                refused.add(bare(wish));
+            }
+        }
+        return refused;
+    }
+
     private static boolean matches(String range, String type) {
         return range.equals("*/*")
                 || range.equals(type)
@@ -43,6 +60,6 @@ final class Negotiation {
     }
 
     private static String bare(String type) {
-        return type.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -134,6 +134,8 @@ public final class Service implements AutoCloseable {
             }
         }
         config.routes.exception(Exception.class, this::explain);
+        // Javalin has pages of its own for what it finds out by itself.
+        config.routes.exception(HttpResponseException.class, this::explain);
     }
 
     private void serve(Context context, Route route) {
@@ -195,12 +197,14 @@ public final class Service implements AutoCloseable {
                 context.header("Cache-Control", "no-cache");
             }
             if (matches(context.header("If-None-Match"), tag)) {
-                context.status(304);
+                context.status(304).res().setContentType(null);
                 return;
             }
         }
         if (answer.body().length > 0) {
             context.contentType(answer.contentType()).result(answer.body());
+        } else {
+            context.res().setContentType(null);
         }
     }
 
