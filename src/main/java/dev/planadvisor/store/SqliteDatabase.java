@@ -49,6 +49,8 @@ final class SqliteDatabase implements Database {
     private final Jdbi writing;
     private final CommitQueue queue = new CommitQueue(this::inTransaction, MILLISECONDS_BUSY);
     private final AtomicReference<Object> opened;
+    /** Whether the log still holds what was deleted, since a backup was reading it; for the one who writes. */
+    private boolean logToClear;
 
     private SqliteDatabase(Location where, Object opened) {
         this.where = where;
@@ -62,6 +64,7 @@ final class SqliteDatabase implements Database {
     static SqliteDatabase open(Location where) {
         Path file = where.file();
         try {
+            makeFolder(file.getParent());
             makeFile(file);
             // One at a time in this process and on this machine, since SQLite has no lock for a whole migration.
             synchronized (SqliteDatabase.class) {
@@ -90,17 +93,21 @@ final class SqliteDatabase implements Database {
         new Migrations(source, where, "blob").apply();
     }
 
-    /** Makes the folder and an empty file, for its owner only, before SQLite does; its helpers take the file's mode. */
-    private static void makeFile(Path file) throws IOException {
-        Path folder = file.getParent();
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (!posix) {
+    /** Every folder that is made on the way is for the owner only. */
+    private static void makeFolder(Path folder) throws IOException {
+        if (hasModes(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
             Files.createDirectories(folder);
+        }
+    }
+
+    /** Makes an empty file for its owner only, before SQLite does; the files that SQLite puts beside it take its mode. */
+    private static void makeFile(Path file) throws IOException {
+        if (!hasModes(file)) {
             return;
         }
-        // Every folder that is made on the way is for the owner only, too.
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         try {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
         } catch (FileAlreadyExistsException known) {
@@ -110,6 +117,10 @@ final class SqliteDatabase implements Database {
         }
     }
 
+    private static boolean hasModes(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     private static void claim(Handle handle, Path file) {
         int id = number(handle, "pragma application_id");
         if (id == 0 && number(handle, "select count(*) from sqlite_master") == 0) {
@@ -117,6 +128,8 @@ final class SqliteDatabase implements Database {
         } else if (id != APPLICATION_ID) {
             throw new StoreUnavailable("The file " + file + " is no store of Plan Advisor; name another folder.");
         }
+        // What was deleted before an untimely end.
+        clearLog(handle);
     }
 
     private static int number(Handle handle, String question) {
@@ -176,7 +189,12 @@ final class SqliteDatabase implements Database {
 
     private void inTransaction(Consumer<Handle> changes) {
         Object before = present();
-        writing.useTransaction(changes::accept);
+        writing.useHandle(handle -> {
+            handle.useTransaction(changes::accept);
+            if (logToClear && clearLogWithoutWaiting(handle)) {
+                logToClear = false;
+            }
+        });
         if (!before.equals(present())) {
             throw gone();
         }
@@ -222,15 +240,23 @@ final class SqliteDatabase implements Database {
     public void forget() {
         present();
         try {
-            queue.alone(() -> writing.useHandle(this::clearLog));
+            queue.alone(() -> writing.useHandle(handle -> logToClear = !clearLog(handle)));
         } catch (JdbiException failure) {
             throw Troubles.of(failure, where);
         }
     }
 
-    private void clearLog(Handle handle) {
-        if (number(handle, "pragma wal_checkpoint(truncate)") != 0) {
-            LOG.warn("What was deleted stays in the log beside {} until a later write clears it.", where);
+    /** Moves what the log holds to the file and empties it; false while somebody still reads what it held. */
+    private static boolean clearLog(Handle handle) {
+        return number(handle, "pragma wal_checkpoint(truncate)") == 0;
+    }
+
+    private static boolean clearLogWithoutWaiting(Handle handle) {
+        handle.execute("pragma busy_timeout = 0");
+        try {
+            return clearLog(handle);
+        } finally {
+            handle.execute("pragma busy_timeout = " + MILLISECONDS_BUSY);
         }
     }
 
@@ -265,11 +291,11 @@ final class SqliteDatabase implements Database {
             if (!Files.isRegularFile(backup)) {
                 throw new StoreRefused("There is no file " + backup + ".");
             }
-            makeFolderOf(target);
+            makeFolder(target.getParent());
             Path half = temporary(target);
             try {
                 Files.copy(backup, half, StandardCopyOption.REPLACE_EXISTING);
-                if (half.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                if (hasModes(half)) {
                     Files.setPosixFilePermissions(half, OWNER);
                 }
                 check(backup, half);
@@ -282,13 +308,6 @@ final class SqliteDatabase implements Database {
         } catch (IOException failure) {
             throw new StoreUnavailable("The store at " + target
                     + " cannot be written: check that its folder can be written and the disk has room.");
-        }
-    }
-
-    private static void makeFolderOf(Path file) throws IOException {
-        if (!Files.exists(file.getParent())) {
-            makeFile(file);
-            Files.delete(file);
         }
     }
 
