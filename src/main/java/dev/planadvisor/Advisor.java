@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,12 +45,16 @@ public final class Advisor {
 
     /** An advisor that judges by this rulebook, within these bounds. */
     public static Advisor of(CompiledRulebook rules, Bounds bounds) {
-        return of(rules, bounds, Limits.DEFAULT);
+        return new Advisor(rules, CompletableFuture.completedFuture(Engine.of(rules, bounds)), Limits.DEFAULT, false);
     }
 
-    /** An advisor that judges by this rulebook, within these bounds, documents of at most this size. */
-    public static Advisor of(CompiledRulebook rules, Bounds bounds, Limits limits) {
-        return new Advisor(rules, CompletableFuture.completedFuture(Engine.of(rules, bounds)), limits, false);
+    /**
+     * An advisor that judges by this rulebook, within these bounds, documents of at most this size.
+     *
+     * @param judges runs judgements beside the threads that wait for them
+     */
+    public static Advisor of(CompiledRulebook rules, Bounds bounds, Limits limits, Executor judges) {
+        return new Advisor(rules, CompletableFuture.completedFuture(Engine.of(rules, bounds, judges)), limits, false);
     }
 
     /**

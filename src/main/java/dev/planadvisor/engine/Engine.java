@@ -27,6 +27,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -50,16 +51,33 @@ public final class Engine {
     private final List<Rule> conditions;
     private final KieBase rules;
     private final Bounds bounds;
+    private final Executor judges;
 
-    private Engine(Rulebook rulebook, List<Rule> conditions, Bounds bounds) {
+    private Engine(Rulebook rulebook, List<Rule> conditions, Bounds bounds, Executor judges) {
         this.rulebook = rulebook;
         this.conditions = conditions;
         this.rules = base(conditions);
         this.bounds = bounds;
+        this.judges = judges;
     }
 
-    /** Makes the engine of a rulebook. */
+    /** Makes the engine of a rulebook; each judgement gets a thread of its own. */
     public static Engine of(CompiledRulebook compiled, Bounds bounds) {
+        return of(compiled, bounds, Engine::start);
+    }
+
+    private static void start(Runnable judgement) {
+        Thread thread = new Thread(judgement, "judge");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Makes the engine of a rulebook.
+     *
+     * @param judges runs judgements beside the threads that wait for them, so that these can stop waiting
+     */
+    public static Engine of(CompiledRulebook compiled, Bounds bounds, Executor judges) {
         List<Rule> conditions = new ArrayList<>();
         for (String name : compiled.models()) {
             try {
@@ -71,7 +89,7 @@ public final class Engine {
                 throw new IllegalStateException("the compiled rulebook lacks " + name, failure);
             }
         }
-        return new Engine(compiled.rulebook(), conditions, bounds);
+        return new Engine(compiled.rulebook(), conditions, bounds, judges);
     }
 
     private static KieBase base(List<Rule> conditions) {
@@ -114,16 +132,14 @@ public final class Engine {
     private Run run(KieBase base, FactSheet sheet) {
         SortedMap<RuleId, List<Flag>> flags = new TreeMap<>();
         FutureTask<Boolean> task = new FutureTask<>(() -> fire(base, sheet, flags));
-        Thread thread = new Thread(task, "judge");
-        thread.setDaemon(true);
-        thread.start();
+        judges.execute(task);
         try {
             boolean finished = task.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
             return finished ? new Run(flags, null) : new Run(new TreeMap<>(), new TimeoutException());
         } catch (ExecutionException failure) {
             return new Run(new TreeMap<>(), failure.getCause());
         } catch (TimeoutException late) {
-            thread.interrupt();
+            task.cancel(true);
             return new Run(new TreeMap<>(), late);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

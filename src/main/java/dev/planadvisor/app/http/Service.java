@@ -60,7 +60,7 @@ public final class Service implements AutoCloseable {
         this.measurements = new Measurements(rules.rulebook());
         this.doorkeeper = new Doorkeeper(keys, settings.rate());
         this.room = new ServerRoom(settings, measurements);
-        Advisor advisor = Advisor.of(rules, settings.bounds(), settings.limits());
+        Advisor advisor = Advisor.of(rules, settings.bounds(), settings.limits(), room.judges());
         List<Route> routes = Routes.of(
                 new ReviewRoutes(advisor, store, measurements),
                 new PlanRoutes(store),
@@ -107,6 +107,7 @@ public final class Service implements AutoCloseable {
     public void close() {
         stopping = true;
         javalin.stop();
+        room.close();
         measurements.close();
         LOG.info("stopped");
     }
