@@ -63,6 +63,25 @@ public record Settings(
         allowedOrigins = List.copyOf(allowedOrigins);
     }
 
+    /** The same at any free port of this machine, in no haste: a machine that builds is busy. */
+    Settings rehearsing() {
+        return new Settings(
+                "127.0.0.1",
+                0,
+                allowedHosts,
+                allowedOrigins,
+                requests,
+                queue,
+                connections,
+                bytes,
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(2),
+                stopTime,
+                rate,
+                new Bounds(Duration.ofMinutes(2), bounds.firings()));
+    }
+
     /** Whether only this machine can ask, so that nobody needs a key. */
     public boolean isLoopback() {
         try {
