@@ -176,12 +176,18 @@ final class PlanRoutes {
         Optional<Integer> revision = ask.query().revision(Parameter.REVISION);
         ask.query().check();
         PlanSummary plan = plan(ask);
-        int number = revision.orElse(plan.revisions());
+        int number = revision.orElseGet(
+                () -> latest(history(store).revisions(ask.caller().workspace(), plan.id())));
         StoredDocument document = history(store)
                 .document(ask.caller().workspace(), plan.id(), number)
                 .orElseThrow(() -> ReviewRoutes.missing("revision", plan.id() + " " + number));
         return Answer.of("application/" + document.mediaType(), document.bytes())
                 .with("Content-Disposition", "attachment");
+    }
+
+    /** Old revisions may be gone, so their count is not the latest one's number. */
+    private static int latest(List<RevisionSummary> revisions) {
+        return revisions.stream().mapToInt(RevisionSummary::number).max().orElse(0);
     }
 
     private Answer reviews(Ask ask) {
