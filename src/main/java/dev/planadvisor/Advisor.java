@@ -8,6 +8,7 @@ import dev.planadvisor.engine.Bounds;
 import dev.planadvisor.engine.Engine;
 import dev.planadvisor.engine.Judgement;
 import dev.planadvisor.facts.FactSheet;
+import dev.planadvisor.facts.Lexicon;
 import dev.planadvisor.findings.Findings;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.plan.Plan;
@@ -94,6 +95,11 @@ public final class Advisor {
      * @param language the language of the review; where it is unsaid, the plan's own, else English
      */
     public record Question(LocalDate today, Optional<LocalDate> asOf, Optional<Language> language) {}
+
+    /** The word lists by which plans are read. */
+    public Lexicon lexicon() {
+        return rules.lexicon();
+    }
 
     /** Reviews a document: {@link #examine} it, and tell of it in the language of the question. */
     public Report review(PlanUpload upload, Question question) {

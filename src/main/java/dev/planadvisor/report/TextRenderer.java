@@ -3,6 +3,7 @@ package dev.planadvisor.report;
 import dev.planadvisor.document.Visible;
 import dev.planadvisor.findings.Outcome;
 import dev.planadvisor.plan.Language;
+import dev.planadvisor.report.Sheet.Ink;
 import dev.planadvisor.score.Band;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,27 +56,11 @@ public final class TextRenderer implements Renderer {
         return new Page(report, wording).text();
     }
 
-    /** The colours of ECMA-48, by what they mean here. */
-    private enum Ink {
-        STRONG("1"),
-        FAINT("2"),
-        ERROR("31"),
-        WARNING("33"),
-        ADVICE("36"),
-        GOOD("32");
-
-        private final String code;
-
-        Ink(String code) {
-            this.code = code;
-        }
-    }
-
     /** One report while it is written. */
     private final class Page {
         private final Report report;
         private final Wording wording;
-        private final StringBuilder out = new StringBuilder();
+        private final Sheet sheet = new Sheet(layout.width(), layout.colour());
 
         Page(Report report, Wording wording) {
             this.report = report;
@@ -121,7 +106,7 @@ public final class TextRenderer implements Renderer {
                             report.stamp().rulebookVersion(),
                             "hash",
                             report.stamp().rulebookHash().substring(0, 12))));
-            return out.toString();
+            return sheet.text();
         }
 
         private String headline() {
@@ -288,43 +273,19 @@ public final class TextRenderer implements Renderer {
         private void labelled(String label, int width, String text) {
             String first = INDENT + ink(Ink.FAINT, label) + " ".repeat(width - label.length());
             String later = INDENT + " ".repeat(width + (text.startsWith("• ") ? 2 : 0));
-            fold(first, INDENT.length() + width, later, text);
+            sheet.folded(first, INDENT.length() + width, later, text);
         }
 
         private void wrapped(String indent, String text) {
-            fold(indent, indent.length(), indent, text);
-        }
-
-        /** Breaks a text at blanks to the width; a word longer than that stands alone. */
-        private void fold(String first, int firstColumns, String later, String text) {
-            StringBuilder row = new StringBuilder(first);
-            int column = firstColumns;
-            boolean empty = true;
-            for (String word : text.strip().split(" +")) {
-                int length = word.codePointCount(0, word.length());
-                if (!empty && column + 1 + length > layout.width()) {
-                    line(row.toString());
-                    row = new StringBuilder(later);
-                    column = later.length();
-                    empty = true;
-                }
-                if (!empty) {
-                    row.append(' ');
-                    column++;
-                }
-                row.append(word);
-                column += length;
-                empty = false;
-            }
-            line(row.toString());
+            sheet.wrapped(indent, text);
         }
 
         private void line(String text) {
-            out.append(text).append('\n');
+            sheet.line(text);
         }
 
         private String ink(Ink ink, String text) {
-            return layout.colour() && !text.isEmpty() ? "\u001b[" + ink.code + "m" + text + "\u001b[0m" : text;
+            return sheet.ink(ink, text);
         }
     }
 }

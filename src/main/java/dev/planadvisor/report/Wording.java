@@ -22,22 +22,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** Words sentences in one language: plurals, numbers, money. The data is ICU's, so every Java words alike. */
-final class Wording {
+/**
+ * Words sentences in one language: plurals, numbers, money. The data is ICU's, so every Java words alike.
+ *
+ * <p>The phrases of a room lie beside its classes, in {@code phrases.<language>.properties}.
+ */
+public final class Wording {
     private final Language language;
     private final Properties phrases;
     private final LocalizedNumberFormatter numbers;
 
     Wording(Language language) {
+        this(language, Wording.class);
+    }
+
+    /**
+     * The wording of a room in a language.
+     *
+     * @param room a class beside which the room's phrases lie
+     */
+    public Wording(Language language, Class<?> room) {
         this.language = language;
-        this.phrases = phrases(language);
+        this.phrases = phrases(language, room);
         this.numbers = NumberFormatter.withLocale(language.locale());
     }
 
-    private static Properties phrases(Language language) {
+    private static Properties phrases(Language language, Class<?> room) {
         Properties phrases = new Properties();
         String name = "phrases." + language.tag() + ".properties";
-        try (InputStream in = Wording.class.getResourceAsStream(name)) {
+        try (InputStream in = room.getResourceAsStream(name)) {
             phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -49,8 +62,8 @@ final class Wording {
         return language;
     }
 
-    /** One of the report's own phrases, with values by name: {@code name, value, name, value …}. */
-    String phrase(String key, Object... values) {
+    /** One of the room's own phrases, with values by name: {@code name, value, name, value …}. */
+    public String phrase(String key, Object... values) {
         Map<String, Object> named = new HashMap<>();
         for (int i = 0; i < values.length; i += 2) {
             named.put(values[i].toString(), values[i + 1]);
@@ -126,24 +139,35 @@ final class Wording {
         };
     }
 
+    /** Whether the room has a phrase. */
+    public boolean knows(String key) {
+        return phrases.containsKey(key);
+    }
+
     /** A number with at most two decimals. */
-    String number(BigDecimal figure) {
+    public String number(BigDecimal figure) {
         return numbers.precision(Precision.maxFraction(2)).format(figure).toString();
     }
 
     /** Points of a score, with one decimal. */
-    String points(BigDecimal points) {
+    public String points(BigDecimal points) {
         return numbers.precision(Precision.fixedFraction(1)).format(points).toString();
     }
 
-    private String percent(BigDecimal rate) {
+    /** A rate in percent, with at most one decimal. */
+    public String percent(BigDecimal rate) {
         return numbers.unit(MeasureUnit.PERCENT)
                 .precision(Precision.maxFraction(1))
                 .format(rate)
                 .toString();
     }
 
-    private String money(BigDecimal amount, String currency) {
+    /**
+     * An amount, whole or with two decimals.
+     *
+     * @param currency ISO 4217 code; a plain number where it is empty
+     */
+    public String money(BigDecimal amount, String currency) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         LocalizedNumberFormatter plain = numbers.precision(whole ? Precision.integer() : Precision.fixedFraction(2));
         return currency.isEmpty()
