@@ -77,6 +77,7 @@ class WallsTest {
                     "dev.planadvisor.document..",
                     "dev.planadvisor.rulebook..",
                     "dev.planadvisor.report..",
+                    "dev.planadvisor.comparison..",
                     "dev.planadvisor.app..")
             .should()
             .dependOnClassesThat()
@@ -111,6 +112,19 @@ class WallsTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("dev.planadvisor.findings..", "java..")
             .because("every room speaks this vocabulary");
+
+    @ArchTest
+    static final ArchRule aComparisonJudgesNothing = noClasses()
+            .that()
+            .resideInAPackage("dev.planadvisor.comparison..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.planadvisor",
+                    "dev.planadvisor.engine..",
+                    "dev.planadvisor.rulebook..",
+                    "dev.planadvisor.store..")
+            .because("reviews that were kept for years are compared without their rules");
 
     @ArchTest
     static final ArchRule roomsHaveNoCycles =

@@ -28,6 +28,9 @@ import java.util.Properties;
  * <p>The phrases of a room lie beside its classes, in {@code phrases.<language>.properties}.
  */
 public final class Wording {
+    /** A text that is worded already, and goes into a sentence as it is. */
+    public record Ready(String text) {}
+
     private final Language language;
     private final Properties phrases;
     private final LocalizedNumberFormatter numbers;
@@ -96,6 +99,9 @@ public final class Wording {
                 case PERCENT -> percent(figure);
                 case FIGURE, DATE -> number(figure);
             };
+        }
+        if (value instanceof Ready ready) {
+            return ready.text();
         }
         return value instanceof Number ? value : Visible.of(value.toString());
     }
