@@ -55,8 +55,14 @@ public record Comparison(
 
     /** Whether the plan got worse by its score, or has an error that it did not have. */
     public boolean isRegression() {
-        return movement.filter(move -> move.total().signum() < 0).isPresent()
-                || added.stream().anyMatch(arrival -> arrival.finding().severity() == Severity.ERROR);
+        return movement.filter(move -> move.total().signum() < 0).isPresent() || newErrors() > 0;
+    }
+
+    /** How many errors only the later draft has. */
+    public long newErrors() {
+        return added.stream()
+                .filter(arrival -> arrival.finding().severity() == Severity.ERROR)
+                .count();
     }
 
     /** One of the two drafts and its verdict. */

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /**
  * Which finding of one review is which finding of another: by fingerprint, else by rule and place, since a text that was
- * reworded and is still weak has another fingerprint and is no new finding.
+ * reworded and is still weak has another fingerprint and is no new finding; else by rule and figures.
  */
 record FindingPairs(List<Fixed> fixed, List<Added> added, List<Open> open) {
     private static final Comparator<Recommendation> COSTLIEST_FIRST = Comparator.comparing(
@@ -39,6 +39,7 @@ record FindingPairs(List<Fixed> fixed, List<Added> added, List<Open> open) {
                 open,
                 finding -> byPlace(finding, counterpart(finding.pointer(), walk)),
                 finding -> byPlace(finding, Optional.of(finding.pointer())));
+        pair(before, after, open, FindingPairs::byFigures, FindingPairs::byFigures);
         Set<RuleId> askedBefore = asked(from);
         Set<RuleId> askedAfter = asked(to);
         return new FindingPairs(
@@ -57,6 +58,21 @@ record FindingPairs(List<Fixed> fixed, List<Added> added, List<Open> open) {
 
     private static Optional<String> byFingerprint(Recommendation finding) {
         return Optional.of(finding.fingerprint());
+    }
+
+    /**
+     * Rule and figures with their names, whichever stands for which: of two goals that are at odds the later one is flagged,
+     * and an entry of a list of words has no name but itself.
+     */
+    private static Optional<String> byFigures(Recommendation finding) {
+        boolean named = finding.values().values().stream().anyMatch(value -> !(value instanceof Number));
+        return named
+                ? Optional.of(finding.rule() + " "
+                        + finding.values().values().stream()
+                                .map(Object::toString)
+                                .sorted()
+                                .toList())
+                : Optional.empty();
     }
 
     private static Optional<String> byPlace(Recommendation finding, Optional<String> pointer) {

@@ -99,6 +99,9 @@ public final class TextComparison implements ComparisonRenderer {
                 String score = wording.phrase("headline", "from", score(from), "to", score(to));
                 sheet.line(sheet.ink(ink(total), score + " · " + signed(total)) + " · " + bands(from, to));
             }
+            if (comparison.newErrors() > 0) {
+                sheet.line("  " + sheet.ink(Ink.ERROR, wording.phrase("regression", "count", comparison.newErrors())));
+            }
             to.asOf().ifPresent(asOf -> sheet.line("  " + wording.phrase("asof", "day", asOf.day())));
         }
 
@@ -214,11 +217,12 @@ public final class TextComparison implements ComparisonRenderer {
                         ? ""
                         : " · " + wording.phrase("added." + added.reason().word());
                 Report.Recommendation finding = added.finding();
-                bullet(
-                        points(finding.points().negate()),
-                        6,
-                        finding.title() + " · " + wording.phrase("line", "line", Integer.toString(finding.line()))
-                                + " · " + finding.rule() + why);
+                bullet(points(finding.points().negate()), 6, finding.title());
+                sheet.wrapped(
+                        " ".repeat(10),
+                        wording.phrase("severity." + finding.severity().word()) + " · "
+                                + wording.phrase("line", "line", Integer.toString(finding.line())) + " · "
+                                + finding.rule() + why);
                 sheet.wrapped(" ".repeat(10), finding.message());
             }
         }

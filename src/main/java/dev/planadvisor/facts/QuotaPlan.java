@@ -5,6 +5,7 @@ import dev.planadvisor.plan.TeamMember;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,8 @@ import java.util.Set;
  */
 record QuotaPlan(RevenueNeed need, List<Capacity> capacities) {
     /** Their figures in revenue would count what sellers close a second time. */
-    private static final Set<RoleKind> FEED_OTHERS = Set.of(RoleKind.PROSPECTING, RoleKind.MARKETING, RoleKind.SUPPORT);
+    private static final Set<RoleKind> FEED_OTHERS =
+            EnumSet.of(RoleKind.PROSPECTING, RoleKind.MARKETING, RoleKind.SUPPORT);
 
     private static final BigDecimal OVER_ASSIGNMENT = new BigDecimal("1.5");
     private static final BigDecimal ROLL_UP = new BigDecimal("0.75");

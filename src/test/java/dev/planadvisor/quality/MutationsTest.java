@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A sound plan with one thing broken raises the rule for that thing, and no unrelated one. */
 class MutationsTest {
-    private static final List<Mutation> MUTATIONS = Stream.of(
+    static final List<Mutation> MUTATIONS = Stream.of(
                     MissionMutations.all(),
                     GoalMutations.all(),
                     TeamMutations.all(),

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -114,10 +116,33 @@ final class PlanTree {
         return String.valueOf(at(place));
     }
 
+    /** Puts the items of every list in another order, but for the stages of a process, which follow one another. */
+    PlanTree shuffle(Random random) {
+        shuffle(root, random);
+        return this;
+    }
+
+    private static void shuffle(Object tree, Random random) {
+        if (tree instanceof Map<?, ?> map) {
+            map.forEach((field, value) -> {
+                if (!field.equals("stages")) {
+                    shuffle(value, random);
+                }
+            });
+        } else if (tree instanceof List<?> list) {
+            list.forEach(item -> shuffle(item, random));
+            Collections.shuffle(list, random);
+        }
+    }
+
+    /** The document as YAML. */
+    String yaml() {
+        return new Dump(DumpSettings.builder().build()).dumpToString(root);
+    }
+
     /** The plan that the document says; a document that is refused fails with all its remarks. */
     Plan plan() {
-        String text = new Dump(DumpSettings.builder().build()).dumpToString(root);
-        Reading reading = new PlanReader().read(PlanUpload.of(name, text.getBytes(StandardCharsets.UTF_8)));
+        Reading reading = new PlanReader().read(PlanUpload.of(name, yaml().getBytes(StandardCharsets.UTF_8)));
         if (reading instanceof Reading.Accepted accepted) {
             return accepted.plan();
         }
