@@ -25,12 +25,12 @@ class GoldenComparisonsTest {
     @EnumSource(Language.class)
     void aSecondDraftReadsAsRecorded(Language language) {
         Comparison comparison = comparison(language);
-        Recorded.assertAsRecorded(GOLDEN.resolve("brightpath." + language.tag() + ".txt"), text(TEXT, comparison));
+        assertAsRecorded(GOLDEN.resolve("brightpath." + language.tag() + ".txt"), text(TEXT, comparison));
     }
 
     @Test
     void aSecondDraftIsTheSameForProgramsAsRecorded() {
-        Recorded.assertAsRecorded(GOLDEN.resolve("brightpath.json"), text(JSON, comparison(Language.EN)));
+        assertAsRecorded(GOLDEN.resolve("brightpath.json"), text(JSON, comparison(Language.EN)));
     }
 
     @Test
@@ -39,7 +39,7 @@ class GoldenComparisonsTest {
                 Language.PL,
                 Drafts.of(Path.of("src/examples/nordfala.yaml"), Language.PL),
                 Drafts.of(Path.of("src/examples/oprogramowanie-wisla.yaml"), Language.PL));
-        Recorded.assertAsRecorded(GOLDEN.resolve("strangers.pl.txt"), text(TEXT, comparison));
+        assertAsRecorded(GOLDEN.resolve("strangers.pl.txt"), text(TEXT, comparison));
     }
 
     @ParameterizedTest
@@ -53,6 +53,11 @@ class GoldenComparisonsTest {
         assertEquals(List.of(), schema.validate(text(JSON, toNothing), InputFormat.JSON));
         Comparison ofNothing = Comparison.of(language, empty, empty);
         assertEquals(List.of(), schema.validate(text(JSON, ofNothing), InputFormat.JSON));
+    }
+
+    /** The rulebook's hash changes with every word of it, and is not what is looked at here. */
+    private static void assertAsRecorded(Path file, String text) {
+        Recorded.assertAsRecorded(file, text.replaceAll("[0-9a-f]{64}|(?<=\\()[0-9a-f]{12}(?=\\))", "…"));
     }
 
     private static Comparison comparison(Language language) {
