@@ -14,6 +14,9 @@ final class HealthRoutes {
     /** What probes ask, by whatever name they know the machine. */
     static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
+    /** What is answered however many requests wait. */
+    static final Set<String> AT_ONCE = Set.of("/livez", "/readyz", "/metrics");
+
     private final Rulebook rulebook;
     private final Optional<PlanStore> store;
     private final Measurements measurements;

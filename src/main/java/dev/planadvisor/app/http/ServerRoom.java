@@ -90,6 +90,8 @@ final class ServerRoom {
     private void furnish(Server server) {
         ConnectionDeadline deadline = new ConnectionDeadline(settings.headTime(), settings.idleTime());
         QoSHandler queue = new QoSHandler();
+        // A service that is busy lives, and can be measured.
+        HealthRoutes.AT_ONCE.forEach(queue::excludePath);
         queue.setMaxRequestCount(settings.requests());
         queue.setMaxSuspendedRequestCount(settings.queue());
         queue.setMaxSuspend(settings.requestTime());
@@ -100,7 +102,8 @@ final class ServerRoom {
         ((Reception) deadline.getHandler()).setHandler(queue);
         SizeLimitHandler size = new SizeLimitHandler(settings.bytes(), -1);
         queue.setHandler(size);
-        size.setHandler(new MinimumDataRateHandler(SLOWEST, 0));
+        MinimumDataRateHandler rate = new MinimumDataRateHandler(SLOWEST, 0);
+        size.setHandler(new BodyDeadline(settings.requestTime(), rate));
         server.setHandler(graceful);
         server.addBean(deadline);
         server.addBean(new NetworkConnectionLimit(settings.connections(), server));

@@ -14,6 +14,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -165,7 +166,7 @@ public final class Service implements AutoCloseable {
                 headers.put(name, value);
             }
         }
-        byte[] body = route.body().isEmpty() ? new byte[0] : context.bodyAsBytes();
+        byte[] body = route.body().isEmpty() ? new byte[0] : body(context);
         Optional<Language> preferred = ProblemPages.language(context.header("Accept-Language"));
         return new Ask(
                 context.res().getHeader(Reception.REQUEST_ID),
@@ -176,6 +177,27 @@ public final class Service implements AutoCloseable {
                 body,
                 preferred,
                 clock.instant());
+    }
+
+    private static byte[] body(Context context) {
+        try {
+            return context.req().getInputStream().readAllBytes();
+        } catch (IOException failure) {
+            throw unread(failure);
+        }
+    }
+
+    /** Why a body could not be read: it came too slowly, is too large, or broke off. */
+    private static Refusal unread(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) {
+                return new Refusal(ProblemKind.SLOW_BODY).with("Connection", "close");
+            }
+            if (cause instanceof HttpException http) {
+                return new Refusal(ProblemKind.ofStatus(http.getCode()));
+            }
+        }
+        return new Refusal(ProblemKind.MALFORMED).with("Connection", "close");
     }
 
     /** The language of problems: by parameter, else by header, else English. */

@@ -3,9 +3,10 @@ package dev.planadvisor.app.http;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,11 @@ final class Wire implements AutoCloseable {
     private static final int LONGEST_WAIT_MILLIS = 15_000;
 
     private final Socket socket;
-    private final InputStream in;
+    private final PushbackInputStream in;
 
     private Wire(Socket socket) throws IOException {
         this.socket = socket;
-        this.in = socket.getInputStream();
+        this.in = new PushbackInputStream(socket.getInputStream());
     }
 
     static Wire to(int port) throws IOException {
@@ -106,15 +107,67 @@ final class Wire implements AutoCloseable {
         return line.toString().stripTrailing();
     }
 
+    /** Whether for that long nothing comes, neither an answer nor the end of the connection. */
+    boolean isQuietFor(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        try {
+            int next = in.read();
+            if (next >= 0) {
+                in.unread(next);
+            }
+            return false;
+        } catch (SocketTimeoutException quiet) {
+            return true;
+        } catch (IOException reset) {
+            return false;
+        } finally {
+            socket.setSoTimeout(LONGEST_WAIT_MILLIS);
+        }
+    }
+
+    /**
+     * Sends a piece again and again, that many milliseconds apart, until the other side says something, or ends the
+     * connection.
+     *
+     * @return how many pieces were sent
+     */
+    int drip(String piece, int millis, int most) throws IOException {
+        int sent = 0;
+        while (sent < most && isQuietFor(millis)) {
+            try {
+                send(piece);
+            } catch (IOException closed) {
+                return sent;
+            }
+            sent++;
+        }
+        return sent;
+    }
+
+    /** Waits until the other side asks for the body of a request that came with {@code Expect: 100-continue}. */
+    Wire awaitContinue() throws IOException {
+        String first = line();
+        if (!first.startsWith("HTTP/1.1 100")) {
+            throw new AssertionError("not asked for a body: " + first);
+        }
+        line();
+        return this;
+    }
+
     /** Whether the other side ends the connection, with or without saying so, before the longest wait is over. */
     boolean isClosed() {
         try {
             return in.read() < 0;
-        } catch (java.net.SocketTimeoutException open) {
+        } catch (SocketTimeoutException open) {
             return false;
         } catch (IOException reset) {
             return true;
         }
+    }
+
+    /** Ends the connection in the middle of whatever it was at. */
+    void hangUp() throws IOException {
+        socket.close();
     }
 
     @Override
