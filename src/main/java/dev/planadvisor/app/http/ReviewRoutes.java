@@ -42,7 +42,7 @@ final class ReviewRoutes {
 
     static final List<String> TYPES =
             FORMATS.stream().map(format -> renderer(format).contentType()).toList();
-    private static final int COLUMNS = 80;
+    static final int COLUMNS = 80;
     private static final int LONGEST_KEY = 128;
 
     /** What says nothing about the format: then the document itself does. {@code curl --data-binary} sends the last. */

@@ -1,7 +1,15 @@
 package dev.planadvisor.app.http;
 
+import dev.planadvisor.Advisor;
+import dev.planadvisor.document.PlanReader;
+import dev.planadvisor.plan.Language;
+import dev.planadvisor.rulebook.CompiledRulebook;
+import dev.planadvisor.store.PlanStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Everything that the service can be asked. */
 final class Routes {
@@ -10,12 +18,28 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(ReviewRoutes reviews, PlanRoutes plans, RulebookRoutes rulebook, HealthRoutes health) {
+    /**
+     * The routes.
+     *
+     * @param reader reads again what is kept
+     * @param store empty where no history is kept
+     * @param template the commented plan in a language
+     * @param stopping whether the service takes no more requests
+     */
+    static List<Route> of(
+            Advisor advisor,
+            CompiledRulebook rules,
+            PlanReader reader,
+            Optional<PlanStore> store,
+            Measurements measurements,
+            Function<Language, byte[]> template,
+            BooleanSupplier stopping) {
         List<Route> all = new ArrayList<>();
-        all.addAll(reviews.routes());
-        all.addAll(plans.routes());
-        all.addAll(rulebook.routes());
-        all.addAll(health.routes());
+        all.addAll(new ReviewRoutes(advisor, store, measurements).routes());
+        all.addAll(new PlanRoutes(store).routes());
+        all.addAll(new ComparisonRoutes(store, rules.lexicon(), reader).routes());
+        all.addAll(new RulebookRoutes(rules, template).routes());
+        all.addAll(new HealthRoutes(rules.rulebook(), store, measurements, stopping).routes());
         all.addAll(DocsRoutes.routes());
         return List.copyOf(all);
     }

@@ -1,6 +1,7 @@
 package dev.planadvisor.app.http;
 
 import dev.planadvisor.Advisor;
+import dev.planadvisor.document.PlanReader;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.rulebook.CompiledRulebook;
 import dev.planadvisor.store.IdempotencyConflict;
@@ -63,10 +64,7 @@ public final class Service implements AutoCloseable {
         this.room = new ServerRoom(settings, measurements);
         Advisor advisor = Advisor.of(rules, settings.bounds(), settings.limits(), room.judges());
         List<Route> routes = Routes.of(
-                new ReviewRoutes(advisor, store, measurements),
-                new PlanRoutes(store),
-                new RulebookRoutes(rules, template),
-                new HealthRoutes(rules.rulebook(), store, measurements, () -> stopping));
+                advisor, rules, new PlanReader(settings.limits()), store, measurements, template, () -> stopping);
         this.javalin = Javalin.create(config -> configure(config, routes));
     }
 

@@ -10,6 +10,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import dev.planadvisor.Product;
+import dev.planadvisor.comparison.ComparisonSchema;
 import dev.planadvisor.document.PlanSchema;
 import dev.planadvisor.report.ReviewSchema;
 import io.javalin.http.HandlerType;
@@ -226,6 +227,7 @@ final class ApiDescription {
         ObjectNode schemas = JSON.createObjectNode();
         adopt(schemas, "SalesPlan", PlanSchema.text());
         adopt(schemas, "PlanReview", ReviewSchema.text());
+        adopt(schemas, "PlanComparison", ComparisonSchema.text());
         SchemaGenerator generator = new SchemaGenerator(
                 new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                         .with(
@@ -265,7 +267,7 @@ final class ApiDescription {
         schema.remove("$schema");
         schema.remove("$id");
         JsonNode parts = schema.remove("$defs");
-        String owner = Set.of("SalesPlan", "PlanReview").contains(name) ? name + "." : "";
+        String owner = Set.of("SalesPlan", "PlanReview", "PlanComparison").contains(name) ? name + "." : "";
         if (parts != null) {
             parts.properties().forEach(part -> schemas.set(owner + part.getKey(), turned(part.getValue(), owner)));
         }

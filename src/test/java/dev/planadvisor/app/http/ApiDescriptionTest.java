@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.planadvisor.Advisor;
+import dev.planadvisor.document.PlanReader;
 import dev.planadvisor.engine.Bounds;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.rulebook.CompiledRulebook;
@@ -26,12 +27,14 @@ class ApiDescriptionTest {
     /** All routes, as the service has them. */
     static List<Route> routes() {
         CompiledRulebook rules = CompiledRulebook.load(ApiDescriptionTest.class.getClassLoader());
-        Measurements measurements = new Measurements(rules.rulebook());
         return Routes.of(
-                new ReviewRoutes(Advisor.of(rules, Bounds.DEFAULT), Optional.empty(), measurements),
-                new PlanRoutes(Optional.empty()),
-                new RulebookRoutes(rules, language -> new byte[0]),
-                new HealthRoutes(rules.rulebook(), Optional.empty(), measurements, () -> false));
+                Advisor.of(rules, Bounds.DEFAULT),
+                rules,
+                new PlanReader(),
+                Optional.empty(),
+                new Measurements(rules.rulebook()),
+                language -> new byte[0],
+                () -> false);
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.planadvisor.Advisor;
-import dev.planadvisor.engine.Bounds;
 import dev.planadvisor.store.NewKey;
 import dev.planadvisor.store.Role;
 import java.nio.file.Path;
@@ -91,21 +89,6 @@ class WhoMayTest {
         return new String[] {"Authorization", "Bearer " + token};
     }
 
-    private static List<Route> routes() {
-        return Routes.of(
-                new ReviewRoutes(
-                        Advisor.of(RunningService.RULES, Bounds.DEFAULT),
-                        Optional.empty(),
-                        new Measurements(RunningService.RULES.rulebook())),
-                new PlanRoutes(Optional.empty()),
-                new RulebookRoutes(RunningService.RULES, RunningService::template),
-                new HealthRoutes(
-                        RunningService.RULES.rulebook(),
-                        Optional.empty(),
-                        new Measurements(RunningService.RULES.rulebook()),
-                        () -> false));
-    }
-
     /** A plan of a workspace, and its review. */
     private record Kept(String plan, String review) {
         static Kept of(NewKey key) {
@@ -139,7 +122,7 @@ class WhoMayTest {
     }
 
     private static List<String> known() {
-        return routes().stream()
+        return ApiDescriptionTest.routes().stream()
                 .map(route -> route.method() + " " + route.path())
                 .toList();
     }
