@@ -132,7 +132,7 @@ final class BudgetFacts {
     }
 
     private static String normal(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Text.line(name).toLowerCase(Locale.ROOT);
     }
 
     /** Whether two costs are paid at one time: one-off costs in the same month, others in runs that meet. */

@@ -49,7 +49,7 @@ final class NameRegister {
     }
 
     private static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Text.line(name).toLowerCase(Locale.ROOT);
     }
 
     /** Levenshtein's distance, or {@code enough} where the lengths alone differ by as much. */

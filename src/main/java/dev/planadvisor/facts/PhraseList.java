@@ -19,7 +19,13 @@ record PhraseList(List<Phrase> phrases) {
     /** The words of a phrase, and the cells behind it in its row. */
     record Phrase(List<String> words, List<String> cells) {}
 
+    /** The phrases of some lists in the plan's language; read once for all plans. */
     static PhraseList of(PlanContext context, String... lists) {
+        String which = context.language() + " " + String.join(" ", lists);
+        return context.lexicon().once(PhraseList.class, which, () -> read(context, lists));
+    }
+
+    private static PhraseList read(PlanContext context, String... lists) {
         List<Phrase> phrases = new ArrayList<>();
         for (String list : lists) {
             for (List<String> row : context.lexicon().rows(context.language(), list)) {
@@ -87,7 +93,8 @@ record PhraseList(List<Phrase> phrases) {
     }
 
     private static boolean is(String wanted, String word) {
-        return wanted.endsWith("*") ? word.startsWith(wanted.substring(0, wanted.length() - 1)) : word.equals(wanted);
+        int stem = wanted.length() - 1;
+        return wanted.charAt(stem) == '*' ? word.regionMatches(0, wanted, 0, stem) : word.equals(wanted);
     }
 
     private static List<String> words(String text, boolean stars) {

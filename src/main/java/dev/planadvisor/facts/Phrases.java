@@ -30,9 +30,8 @@ record Phrases(List<Phrase> phrases) {
         }
 
         private static boolean matches(String wanted, String word) {
-            return wanted.endsWith("*")
-                    ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-                    : word.equals(wanted);
+            int stem = wanted.length() - 1;
+            return wanted.charAt(stem) == '*' ? word.regionMatches(0, wanted, 0, stem) : word.equals(wanted);
         }
 
         @Override
@@ -100,10 +99,26 @@ record Phrases(List<Phrase> phrases) {
     }
 
     private static List<String> words(String text, String kept) {
-        return text == null
-                ? List.of()
-                : Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}" + kept + "]+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+        if (text == null) {
+            return List.of();
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int index = 0; index < lower.length(); ) {
+            int c = lower.codePointAt(index);
+            boolean inside = PlainText.isWord(c) || kept.indexOf(c) >= 0;
+            if (inside && start < 0) {
+                start = index;
+            } else if (!inside && start >= 0) {
+                words.add(lower.substring(start, index));
+                start = -1;
+            }
+            index += Character.charCount(c);
+        }
+        if (start >= 0) {
+            words.add(lower.substring(start));
+        }
+        return words;
     }
 }

@@ -19,8 +19,9 @@ final class Placeholders {
     private static final Pattern DUMMY = Pattern.compile("[xyz]{3,}|lorem ipsum");
     private static final int SHORT = 6;
 
-    private final List<Pattern> anywhere = new ArrayList<>();
+    private final List<Mark> anywhere = new ArrayList<>();
     private final List<String> phrases = new ArrayList<>();
+    private final List<String> endings = new ArrayList<>();
     private final ListedWords blanks;
 
     private Placeholders(Lexicon lexicon) {
@@ -30,12 +31,35 @@ final class Placeholders {
                 String entry = row.get(0);
                 boolean mark = entry.length() > 2 && entry.equals(entry.toUpperCase(Locale.ROOT));
                 if (mark || DUMMY.matcher(entry).matches()) {
-                    anywhere.add(Pattern.compile(
-                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(entry) + "(?![\\p{L}\\p{N}])",
-                            mark ? 0 : Pattern.CASE_INSENSITIVE));
+                    anywhere.add(new Mark(mark ? entry : entry.toLowerCase(Locale.ROOT), mark));
                 }
-                phrases.add(PlainText.of(entry));
+                String phrase = PlainText.of(entry);
+                phrases.add(phrase);
+                if (phrase.indexOf(' ') > 0) {
+                    endings.add(" " + phrase);
+                }
             }
+        }
+    }
+
+    /**
+     * A mark that counts wherever it stands as a word.
+     *
+     * @param exact whether capitals matter
+     */
+    private record Mark(String entry, boolean exact) {
+        /** Where it stands; -1 where it does not. */
+        int in(String text, String lower) {
+            String searched = exact ? text : lower;
+            for (int at = searched.indexOf(entry); at >= 0; at = searched.indexOf(entry, at + 1)) {
+                int end = at + entry.length();
+                boolean begins = at == 0 || !PlainText.isWord(searched.codePointBefore(at));
+                boolean ends = end == searched.length() || !PlainText.isWord(searched.codePointAt(end));
+                if (begins && ends) {
+                    return at;
+                }
+            }
+            return -1;
         }
     }
 
@@ -45,14 +69,17 @@ final class Placeholders {
 
     /** The first placeholder of a text, as written. */
     Optional<String> in(String text) {
-        Matcher figure = OPEN_FIGURE.matcher(text);
-        if (figure.find()) {
-            return Optional.of(figure.group().strip());
+        if (mayHoldAnOpenFigure(text)) {
+            Matcher figure = OPEN_FIGURE.matcher(text);
+            if (figure.find()) {
+                return Optional.of(figure.group().strip());
+            }
         }
-        for (Pattern mark : anywhere) {
-            Matcher found = mark.matcher(text);
-            if (found.find()) {
-                return Optional.of(found.group());
+        String lower = lower(text);
+        for (Mark mark : anywhere) {
+            int at = mark.in(text, lower);
+            if (at >= 0) {
+                return Optional.of(text.substring(at, at + mark.entry().length()));
             }
         }
         Matcher bracket = BRACKETS.matcher(text);
@@ -64,15 +91,37 @@ final class Placeholders {
         return isPhrase(text) ? Optional.of(text.strip()) : Optional.empty();
     }
 
+    /** A cheap look before the search: an x that begins a word, or a sign that stands for what is missing. */
+    private static boolean mayHoldAnOpenFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean opens = (c == 'x' || c == 'X') && (i == 0 || !PlainText.isWord(text.codePointBefore(i)));
+            if (opens || c == '?' || c == '_' || c == '…' || c == '.' && text.startsWith("...", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In small letters of the same length, so that places stay where they are. */
+    private static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                lower.setCharAt(i, (char) (c + 'a' - 'A'));
+            }
+        }
+        return lower.toString();
+    }
+
     /** Whether a short text ends in a phrase of the list. */
     private boolean isPhrase(String text) {
         if (text.length() > 80) {
             return false;
         }
         String plain = PlainText.of(text);
-        return plain.split(" ").length <= SHORT
-                && phrases.stream()
-                        .anyMatch(phrase ->
-                                plain.equals(phrase) || (phrase.indexOf(' ') > 0 && plain.endsWith(" " + phrase)));
+        return plain.chars().filter(c -> c == ' ').count() < SHORT
+                && (phrases.contains(plain) || endings.stream().anyMatch(plain::endsWith));
     }
 }

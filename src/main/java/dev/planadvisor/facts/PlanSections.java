@@ -1,7 +1,5 @@
 package dev.planadvisor.facts;
 
-import dev.planadvisor.plan.Plan;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,12 +10,12 @@ final class PlanSections {
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
         Placeholders placeholders = Placeholders.of(context.lexicon());
-        for (RecordComponent section : Plan.class.getRecordComponents()) {
-            String name = PlanTexts.name(section);
+        for (PlanTexts.Part section : PlanTexts.sections()) {
+            String name = section.name();
             List<String> texts = new ArrayList<>();
             List<String[]> open = new ArrayList<>();
             if (!name.equals("waivers")) {
-                PlanTexts.each("/" + name, PlanTexts.value(context.plan(), section), (at, text) -> {
+                PlanTexts.each("/" + name, section.of(context.plan()), (at, text) -> {
                     texts.add(at);
                     placeholders.in(text).ifPresent(placeholder -> open.add(new String[] {at, placeholder}));
                 });

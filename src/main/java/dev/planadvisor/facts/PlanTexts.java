@@ -1,7 +1,9 @@
 package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Plan;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +13,38 @@ import java.util.function.BiConsumer;
 final class PlanTexts {
     private static final Set<String> NO_PROSE = Set.of("id", "unit", "currency", "rule", "at");
 
+    /** What the records of a plan hold; asked of the machine once for each type, since asking is slow. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(field -> new Part(name(field), field.getName(), field.getAccessor()))
+                    .toList();
+        }
+    };
+
     private PlanTexts() {}
+
+    /**
+     * A field of a record.
+     *
+     * @param name in the document: {@code painPoints} is {@code pain-points}
+     * @param component in the record
+     */
+    record Part(String name, String component, Method accessor) {
+        Object of(Record fields) {
+            try {
+                return accessor.invoke(fields);
+            } catch (ReflectiveOperationException failure) {
+                throw new IllegalStateException("a plan's records are public", failure);
+            }
+        }
+    }
+
+    /** The sections of a plan, in their order. */
+    static List<Part> sections() {
+        return PARTS.get(Plan.class);
+    }
 
     /** Tells each said text of a part of the plan, by JSON pointer. */
     static void each(String at, Object part, BiConsumer<String, String> texts) {
@@ -24,24 +57,18 @@ final class PlanTexts {
                 each(at + "/" + i, items.get(i), texts);
             }
         } else if (part instanceof Record fields && fields.getClass().getPackage() == Plan.class.getPackage()) {
-            for (RecordComponent field : fields.getClass().getRecordComponents()) {
-                if (!NO_PROSE.contains(field.getName())) {
-                    each(at + "/" + name(field), value(fields, field), texts);
+            for (Part field : PARTS.get(fields.getClass())) {
+                if (!NO_PROSE.contains(field.component())) {
+                    Object value = field.of(fields);
+                    if (value instanceof String || value instanceof List || value instanceof Record) {
+                        each(at + "/" + field.name(), value, texts);
+                    }
                 }
             }
         }
     }
 
-    /** The document's name of a component: {@code painPoints} is {@code pain-points}. */
-    static String name(RecordComponent field) {
+    private static String name(RecordComponent field) {
         return field.getName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-    }
-
-    static Object value(Record fields, RecordComponent field) {
-        try {
-            return field.getAccessor().invoke(fields);
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException("a plan's records are public", failure);
-        }
     }
 }

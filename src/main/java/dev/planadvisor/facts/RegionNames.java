@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The regions that a territory lists, in words that can be compared.
@@ -49,6 +50,11 @@ record RegionNames(List<String> written, List<String> plain) {
             "remote",
             "zdalnie");
 
+    private static final Pattern PARTS = Pattern.compile("[,;/&+\\n]|\\s(?i:and|i|oraz|und|et)\\s");
+    private static final Pattern AND = Pattern.compile("^(?:and|oraz|i) ");
+    private static final Pattern KIND =
+            Pattern.compile("^(?:the|region|state of|woj|wojewodztwo|wojewodztwa|powiat|miasto) ");
+
     RegionNames {
         written = List.copyOf(written);
         plain = List.copyOf(plain);
@@ -59,10 +65,9 @@ record RegionNames(List<String> written, List<String> plain) {
         List<String> written = new ArrayList<>();
         List<String> plain = new ArrayList<>();
         if (Text.said(text)) {
-            for (String part : text.split("[,;/&+\\n]|\\s(?i:and|i|oraz|und|et)\\s")) {
-                String name = PlainText.of(part)
-                        .replaceFirst("^(?:and|oraz|i) ", "")
-                        .replaceFirst("^(?:the|region|state of|woj|wojewodztwo|wojewodztwa|powiat|miasto) ", "");
+            for (String part : PARTS.split(text)) {
+                String bare = AND.matcher(PlainText.of(part)).replaceFirst("");
+                String name = KIND.matcher(bare).replaceFirst("");
                 if (!name.isEmpty()) {
                     written.add(part.strip());
                     plain.add(name);

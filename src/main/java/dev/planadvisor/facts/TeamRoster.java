@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who is on the team, for whoever a plan names as an owner.
@@ -18,6 +19,8 @@ final class TeamRoster {
     private static final Set<String> EVERYBODY =
             Set.of("all", "everyone", "everybody", "team", "wszyscy", "każdy", "zespół");
     private static final Set<String> JOINTS = Set.of("and", "i", "oraz", "with", "z");
+
+    private static final Pattern SEVERAL = Pattern.compile("[,;/&+]|\\s(?:and|i|oraz|with|z)\\s");
 
     private final List<TeamMember> team;
     private final List<Names> names;
@@ -86,7 +89,7 @@ final class TeamRoster {
         if (isOne(owner)) {
             return true;
         }
-        List<String> several = List.of(owner.split("[,;/&+]|\\s(?:and|i|oraz|with|z)\\s"));
+        List<String> several = List.of(SEVERAL.split(owner));
         return several.size() > 1 && several.stream().filter(Text::said).allMatch(this::isOne);
     }
 

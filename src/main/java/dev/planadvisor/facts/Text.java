@@ -2,10 +2,12 @@ package dev.planadvisor.facts;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What counts as said. */
 final class Text {
     private static final int LABEL = 60;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Text() {}
 
@@ -40,10 +42,23 @@ final class Text {
         if (text.isEmpty()) {
             return "#" + (index + 1);
         }
-        String line = text.replaceAll("\\s+", " ");
+        String line = line(text);
         return line.codePointCount(0, line.length()) <= LABEL
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
+    }
+
+    /** A text without the blanks around it, each blank in it a single one. */
+    static String line(String text) {
+        String stripped = text.strip();
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            boolean blank = c == '\t' || c == '\n' || c == '\u000b' || c == '\f' || c == '\r';
+            if (blank || c == ' ' && stripped.charAt(i + 1) == ' ') {
+                return BLANKS.matcher(stripped).replaceAll(" ");
+            }
+        }
+        return stripped;
     }
 
     /** The document's word for a constant, such as {@code new-business}; empty where it is unsaid. */
