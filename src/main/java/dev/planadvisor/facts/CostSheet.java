@@ -86,7 +86,8 @@ record CostSheet(CostPeriod period, String currency, List<CostLine> lines) {
         return headings;
     }
 
-    private static Optional<BigDecimal> rate(BudgetItem item, String currency, Budget budget) {
+    /** Price of an item's currency in the plan's own; empty where none is stated. */
+    static Optional<BigDecimal> rate(BudgetItem item, String currency, Budget budget) {
         if (item.currency() == null || item.currency().equals(currency)) {
             return Optional.of(BigDecimal.ONE);
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
 /**
  * The stated way from a lead to a deal, by which the yields of tactics are converted.
  *
+ * <p>{@link SalesFunnel} multiplies the same stages for the process as a whole.
+ *
  * <p>What a yield or a stage is called is read by the word list {@code yields}: lead, meeting, proposal, deal, referral.
  */
 final class Funnel {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A word list of the rulebook, in all its languages, since authors mix them. An entry that ends in {@code *} is the
- * beginning of words; any other stands for itself.
+ * beginning of words; any other stands for itself. It answers yes or no, and hears no accents; what a phrase means is asked of
+ * {@link Phrases}.
  *
  * @param entries plain, with a blank wherever a word begins or ends
  */

@@ -1,6 +1,7 @@
 package dev.planadvisor.facts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +12,22 @@ import java.util.Optional;
  * <p>A row is a phrase and the cells that belong to it. A word that ends in {@code *} stands for all words that begin so;
  * between the words of a phrase up to three others may stand. A row whose second cell is {@code free} takes its words out
  * of a text before the other rows are looked for: 'video conference' is no conference.
+ *
+ * <p>It is for lists that speak of deeds ('buy a list', 'kupić dużą bazę'), whose words authors tear apart; {@link Phrases} is for
+ * names, whose words stand together. As loose as this, the other language's words would be found where nobody wrote them.
  */
-record PhraseList(List<Phrase> phrases) {
+record PhraseList(List<Phrase> phrases, PhraseIndex index) {
     private static final String FREE = "free";
     private static final int WORDS_BETWEEN = 3;
 
     /** The words of a phrase, and the cells behind it in its row. */
     record Phrase(List<String> words, List<String> cells) {}
+
+    PhraseList(List<Phrase> phrases) {
+        this(
+                List.copyOf(phrases),
+                PhraseIndex.of(phrases.stream().map(Phrase::words).toList()));
+    }
 
     /** The phrases of some lists in the plan's language; read once for all plans. */
     static PhraseList of(PlanContext context, String... lists) {
@@ -35,7 +45,7 @@ record PhraseList(List<Phrase> phrases) {
                 }
             }
         }
-        return new PhraseList(List.copyOf(phrases));
+        return new PhraseList(phrases);
     }
 
     /** The cells behind each phrase that the text holds, in the order of the list. */
@@ -50,10 +60,23 @@ record PhraseList(List<Phrase> phrases) {
                 }
             }
         }
-        return phrases.stream()
-                .filter(phrase -> !phrase.cells().contains(FREE))
-                .filter(phrase -> find(phrase, words, 0).isPresent())
+        BitSet standing = new BitSet();
+        for (int at = 0; at < words.size(); at++) {
+            int next = at + 1;
+            String word = words.get(at);
+            index.beginning(word, position -> {
+                Phrase phrase = phrases.get(position);
+                if (!standing.get(position)
+                        && PhraseIndex.is(phrase.words().get(0), word)
+                        && follow(phrase, words, next) >= 0) {
+                    standing.set(position);
+                }
+            });
+        }
+        return standing.stream()
+                .mapToObj(phrases::get)
                 .map(Phrase::cells)
+                .filter(cells -> !cells.contains(FREE))
                 .toList();
     }
 
@@ -67,7 +90,7 @@ record PhraseList(List<Phrase> phrases) {
 
     private static Optional<Place> find(Phrase phrase, List<String> words, int from) {
         for (int start = from; start < words.size(); start++) {
-            if (is(phrase.words().get(0), words.get(start))) {
+            if (PhraseIndex.is(phrase.words().get(0), words.get(start))) {
                 int end = follow(phrase, words, start + 1);
                 if (end >= 0) {
                     return Optional.of(new Place(start, end));
@@ -81,7 +104,7 @@ record PhraseList(List<Phrase> phrases) {
         int position = from;
         for (String wanted : phrase.words().subList(1, phrase.words().size())) {
             int end = Math.min(words.size(), position + WORDS_BETWEEN + 1);
-            while (position < end && !is(wanted, words.get(position))) {
+            while (position < end && !PhraseIndex.is(wanted, words.get(position))) {
                 position++;
             }
             if (position == end) {
@@ -90,11 +113,6 @@ record PhraseList(List<Phrase> phrases) {
             position++;
         }
         return position;
-    }
-
-    private static boolean is(String wanted, String word) {
-        int stem = wanted.length() - 1;
-        return wanted.charAt(stem) == '*' ? word.regionMatches(0, wanted, 0, stem) : word.equals(wanted);
     }
 
     private static List<String> words(String text, boolean stars) {

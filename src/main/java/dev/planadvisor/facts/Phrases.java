@@ -2,6 +2,7 @@ package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Language;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import java.util.stream.Stream;
  *
  * <p>Words are compared without regard to case and punctuation; {@code poleceni*} stands for every word that starts so,
  * since Polish words change their ends. Plans mix languages ('newsletter', 'cold calling'), so the lists of all languages
- * are looked for in every text.
+ * are looked for in every text. The words of a phrase stand together. {@link PhraseList} lets other words stand between them
+ * and knows exceptions; {@link ListedWords} only asks whether a text holds an entry, in whatever accents.
  */
-record Phrases(List<Phrase> phrases) {
+record Phrases(List<Phrase> phrases, PhraseIndex index) {
     /** @param meaning the second cell of the row; empty where it has none */
     record Phrase(List<String> words, String meaning) {
         private boolean startsAt(List<String> text, int position) {
@@ -22,16 +24,11 @@ record Phrases(List<Phrase> phrases) {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                if (!matches(words.get(i), text.get(position + i))) {
+                if (!PhraseIndex.is(words.get(i), text.get(position + i))) {
                     return false;
                 }
             }
             return true;
-        }
-
-        private static boolean matches(String wanted, String word) {
-            int stem = wanted.length() - 1;
-            return wanted.charAt(stem) == '*' ? word.regionMatches(0, wanted, 0, stem) : word.equals(wanted);
         }
 
         @Override
@@ -59,7 +56,8 @@ record Phrases(List<Phrase> phrases) {
                 }
             }
         }
-        return new Phrases(phrases);
+        return new Phrases(
+                phrases, PhraseIndex.of(phrases.stream().map(Phrase::words).toList()));
     }
 
     /** What the first row that stands in the text means. */
@@ -70,7 +68,16 @@ record Phrases(List<Phrase> phrases) {
     /** What all rows that stand in the text mean, in the order of the list. */
     Stream<String> meanings(String text) {
         List<String> words = words(text, "");
-        return phrases.stream().filter(phrase -> stands(phrase, words)).map(Phrase::meaning);
+        BitSet standing = new BitSet();
+        for (int at = 0; at < words.size(); at++) {
+            int start = at;
+            index.beginning(words.get(at), position -> {
+                if (phrases.get(position).startsAt(words, start)) {
+                    standing.set(position);
+                }
+            });
+        }
+        return standing.stream().mapToObj(position -> phrases.get(position).meaning());
     }
 
     /** Whether any phrase stands in the text. */
@@ -82,15 +89,6 @@ record Phrases(List<Phrase> phrases) {
     boolean open(String text) {
         List<String> words = words(text, "");
         return phrases.stream().anyMatch(phrase -> phrase.startsAt(words, 0));
-    }
-
-    private static boolean stands(Phrase phrase, List<String> text) {
-        for (int i = 0; i + phrase.words().size() <= text.size(); i++) {
-            if (phrase.startsAt(text, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The words of a text in small letters, without punctuation. */

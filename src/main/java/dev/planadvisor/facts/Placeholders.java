@@ -2,9 +2,11 @@ package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,7 @@ final class Placeholders {
     private static final int SHORT = 6;
 
     private final List<Mark> anywhere = new ArrayList<>();
-    private final List<String> phrases = new ArrayList<>();
+    private final Set<String> phrases = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
     private final ListedWords blanks;
 

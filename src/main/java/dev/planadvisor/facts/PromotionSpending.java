@@ -23,6 +23,9 @@ import java.util.TreeMap;
  * <p>A recurring cost is spread over the time that it pays for: a quarterly one over its three months, a weekly one as
  * 52 ÷ 12 payments a month. A one-off or yearly cost falls into the month of its start; without a start it has no month.
  *
+ * <p>It follows what the money does, while {@link CostSheet#byMonth} follows when it is paid: a quarter's campaign that is paid in
+ * advance works in each of its three months.
+ *
  * @param byMonth every month of the period, in the plan's currency
  */
 record PromotionSpending(SortedMap<YearMonth, BigDecimal> byMonth) {
@@ -60,7 +63,7 @@ record PromotionSpending(SortedMap<YearMonth, BigDecimal> byMonth) {
             if (item.category() == null || !CATEGORIES.contains(item.category()) || item.amount() == null) {
                 continue;
             }
-            Optional<BigDecimal> rate = rate(item, budget, context.currency());
+            Optional<BigDecimal> rate = CostSheet.rate(item, context.currency(), budget);
             if (rate.isEmpty()) {
                 return Optional.empty();
             }
@@ -71,12 +74,6 @@ record PromotionSpending(SortedMap<YearMonth, BigDecimal> byMonth) {
         boolean known =
                 dated.signum() > 0 && undated.compareTo(dated.add(undated).multiply(MOST_UNDATED)) <= 0;
         return known ? Optional.of(spending) : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> rate(BudgetItem item, Budget budget, String currency) {
-        return item.currency() == null || item.currency().equals(currency)
-                ? Optional.of(BigDecimal.ONE)
-                : Optional.ofNullable(budget.rates().get(item.currency()));
     }
 
     /** Adds a cost to the months that it falls into; returns what has no month. */

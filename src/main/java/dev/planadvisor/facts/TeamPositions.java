@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** The team by position, and the one member that an id or a person's name means. */
+/**
+ * The team by position, and the one member that an id or a person's name means. It is strict, since hours and people are put down
+ * to whoever is found; whether an owner is on the team at all is asked of {@link TeamRoster}, which is generous.
+ */
 record TeamPositions(List<TeamMember> members) {
     static TeamPositions of(Plan plan) {
         return new TeamPositions(plan.team());

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * Who is on the team, for whoever a plan names as an owner.
  *
  * <p>Authors name people as they call them: by id, by full or first name, by role, in the plural ('account executives',
- * 'handlowcy'), several at once, or the whole team. Whoever can be found in one of these ways is on the team.
+ * 'handlowcy'), several at once, or the whole team. Whoever can be found in one of these ways is on the team. Which member it is
+ * stays open; {@link TeamPositions} finds one.
  */
 final class TeamRoster {
     private static final Set<String> EVERYBODY =

@@ -3,9 +3,11 @@ package dev.planadvisor.facts.reading;
 import dev.planadvisor.facts.reading.Vocabulary.Match;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads figures with what belongs to them: sign, currency, multiplier, percent, a span of two. */
 final class Amounts {
+    private static final Pattern CELL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
     private static final int MOST_WORDS = 8;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -251,7 +253,7 @@ final class Amounts {
 
     /** The number in a cell of a word list; {@code null} where it is none, or nought. */
     static BigDecimal signed(String text) {
-        if (!text.matches("-?\\d{1,12}(\\.\\d{1,6})?")) {
+        if (!CELL.matcher(text).matches()) {
             return null;
         }
         BigDecimal value = new BigDecimal(text);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Finds the days that a statement sets. A day counts as the deadline by the words before it: 'by', 'until', 'in' make
@@ -17,6 +18,12 @@ import java.util.TreeSet;
 final class DueDates {
     private static final Set<String> DECIDING =
             Set.of("until", "before", "in", "from", "compare", "between", "after", "for", "to", "within", "and", "on");
+
+    private static final Pattern FISCAL_YEAR = Pattern.compile("fy(\\d{2}|20\\d{2})");
+    private static final Pattern QUARTER = Pattern.compile("-1|[1-4]");
+    private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
+    private static final Pattern DOTTED_DAY = Pattern.compile("\\d{1,2}\\.\\d{2}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
 
     private static final int FEWEST_DAYS = 14;
     private static final int NO_YEAR = -1;
@@ -167,7 +174,7 @@ final class DueDates {
                 index++;
             } else {
                 Match words = sentence.match(index, Topic.NUMBER);
-                if (words != null && words.meaning().matches("\\d{1,3}")) {
+                if (words != null && COUNT.matcher(words.meaning()).matches()) {
                     count = Integer.parseInt(words.meaning());
                     counted = true;
                     index = words.end();
@@ -326,7 +333,7 @@ final class DueDates {
         int end = index + 1;
         int ordinal = 0;
         Match word = sentence.match(index, Topic.ORDINAL);
-        if (word != null && word.meaning().matches("-1|[1-4]")) {
+        if (word != null && QUARTER.matcher(word.meaning()).matches()) {
             ordinal = Integer.parseInt(word.meaning());
             end = word.end();
         } else if (token.word() && token.capital() && polish) {
@@ -383,7 +390,10 @@ final class DueDates {
             return index;
         }
         String text = sentence.token(index).text();
-        if (text.matches("fy(\\d{2}|20\\d{2})")) {
+        if (!text.startsWith("fy")) {
+            return index;
+        }
+        if (FISCAL_YEAR.matcher(text).matches()) {
             return index + 1;
         }
         boolean apart = text.equals("fy") && sentence.has(index + 1);
@@ -469,7 +479,7 @@ final class DueDates {
     /** '30.06' without a year, behind a word that makes it a day. */
     private Moment dottedDay(int index) {
         String text = sentence.token(index).text();
-        if (!text.matches("\\d{1,2}\\.\\d{2}")) {
+        if (!DOTTED_DAY.matcher(text).matches()) {
             return null;
         }
         int dot = text.indexOf('.');
@@ -488,7 +498,7 @@ final class DueDates {
 
     private int monthAt(int index) {
         Match month = sentence.match(index, Topic.MONTH);
-        if (month == null || !month.meaning().matches("[1-9]|1[0-2]")) {
+        if (month == null || !MONTH.matcher(month.meaning()).matches()) {
             return 0;
         }
         String text = sentence.token(index).text();

@@ -11,14 +11,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The word lists of one language, ready to be looked up in a text: a tree of phrases, word by word. */
 final class Vocabulary {
     private static final String EXCEPTIONS = "exceptions";
 
+    /** So many words are kept with their forms, so that hostile statements fill no memory. */
+    private static final int MOST_FORMS = 4096;
+
     private final Language language;
     private final Node root = new Node();
     private final Set<String> exceptions = new HashSet<>();
+
+    /** The forms of words that statements held before; they come again in every plan. */
+    private final Map<String, List<String>> formsOf = new ConcurrentHashMap<>();
 
     private Vocabulary(Language language) {
         this.language = language;
@@ -87,14 +94,22 @@ final class Vocabulary {
 
     /** The phrases that begin at each token, the longest of each topic. */
     List<Map<Topic, Match>> matches(List<Token> tokens) {
-        WordForms forms = WordForms.in(language);
-        Map<String, List<String>> known = new HashMap<>();
+        WordForms forms = null;
         List<List<String>> keys = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            keys.add(
-                    !token.word() || exceptions.contains(token.text())
-                            ? List.of(token.text())
-                            : known.computeIfAbsent(token.text(), forms::of));
+            if (!token.word() || exceptions.contains(token.text())) {
+                keys.add(List.of(token.text()));
+                continue;
+            }
+            List<String> known = formsOf.get(token.text());
+            if (known == null) {
+                forms = forms == null ? WordForms.in(language) : forms;
+                known = forms.of(token.text());
+                if (formsOf.size() < MOST_FORMS) {
+                    formsOf.put(token.text(), known);
+                }
+            }
+            keys.add(known);
         }
         List<Map<Topic, Match>> matches = new ArrayList<>(tokens.size());
         for (int start = 0; start < tokens.size(); start++) {
