@@ -178,9 +178,11 @@ final class Consequences {
         Figure deal = new Figure("average-deal", before.averageDeal(), after.averageDeal());
         Figure revenue = new Figure("process-revenue", before.revenue(), after.revenue());
         Figure coverage = new Figure("process-coverage", before.coverage(), after.coverage());
+        boolean same = Stream.of(leads, conversion, deal, revenue)
+                .allMatch(figure -> figure.from().compareTo(figure.to()) == 0);
         return told(
                 wording.phrase(
-                        "consequence.process",
+                        same ? "consequence.process.same" : "consequence.process",
                         "leads",
                         move(leads),
                         "conversion",

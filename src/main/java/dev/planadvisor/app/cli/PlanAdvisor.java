@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  plan-advisor init my-plan.yaml          write a template with all seven steps",
             "  plan-advisor review my-plan.yaml        review it",
             "  plan-advisor review --lang pl plans/    review a folder, in Polish",
+            "  plan-advisor diff old.yaml new.yaml     what became of the first draft",
             "  plan-advisor serve                      the same behind HTTP",
             "  source <(plan-advisor generate-completion)   complete commands in bash or zsh",
             "",
@@ -52,7 +53,7 @@ public final class PlanAdvisor {
 
     static int run(String... arguments) {
         if (arguments.length > 1
-                && arguments[0].equals("review")
+                && (arguments[0].equals("review") || arguments[0].equals("diff"))
                 && !List.of(arguments).contains("--rules")) {
             ShippedAdvisor.start();
         }
@@ -93,6 +94,7 @@ public final class PlanAdvisor {
     private static void addCommands(CommandLine line, String asked) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("review", ReviewCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("explain", ExplainCommand::new);

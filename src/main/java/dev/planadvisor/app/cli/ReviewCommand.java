@@ -208,7 +208,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     /** The whole file, or one byte more than a plan may have. */
-    private static byte[] bytes(String path) throws IOException {
+    static byte[] bytes(String path) throws IOException {
         int most = Limits.DEFAULT.bytes() + 1;
         if (path.equals("-")) {
             return System.in.readNBytes(most);

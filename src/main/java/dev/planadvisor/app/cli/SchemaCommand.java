@@ -1,5 +1,6 @@
 package dev.planadvisor.app.cli;
 
+import dev.planadvisor.comparison.ComparisonSchema;
 import dev.planadvisor.document.PlanSchema;
 import dev.planadvisor.report.ReviewSchema;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +8,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code plan-advisor schema}: what a plan or a review looks like, for editors and programs. */
+/** {@code plan-advisor schema}: what a plan, a review or a comparison looks like, for editors and programs. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Prints the JSON Schema (2020-12) of a plan document, or of a review.",
+        description = "Prints the JSON Schema (2020-12) of a plan document, of a review, or of a comparison.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  plan-advisor schema > sales-plan.schema.json",
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     enum Document {
         plan,
-        review
+        review,
+        comparison
     }
 
     @Parameters(
@@ -35,6 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
         String schema = switch (document) {
             case plan -> PlanSchema.text();
             case review -> ReviewSchema.text();
+            case comparison -> ComparisonSchema.text();
         };
         System.out.writeBytes(schema.getBytes(StandardCharsets.UTF_8));
         System.out.flush();
