@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -316,7 +317,7 @@ final class Consequences {
         return span(figure, wording::percent);
     }
 
-    private String span(Figure figure, java.util.function.Function<BigDecimal, String> word) {
+    private String span(Figure figure, Function<BigDecimal, String> word) {
         return figure.from().compareTo(figure.to()) == 0
                 ? word.apply(figure.to())
                 : wording.phrase("span", "from", word.apply(figure.from()), "to", word.apply(figure.to()));

@@ -8,13 +8,16 @@ import dev.planadvisor.findings.RuleId;
 import dev.planadvisor.report.Report;
 import dev.planadvisor.report.Report.Recommendation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Which finding of one review is which finding of another: by fingerprint, else by rule and place, since a text that was
@@ -83,8 +86,8 @@ record FindingPairs(List<Fixed> fixed, List<Added> added, List<Open> open) {
             List<Recommendation> before,
             List<Recommendation> after,
             List<Open> open,
-            java.util.function.Function<Recommendation, Optional<String>> keyBefore,
-            java.util.function.Function<Recommendation, Optional<String>> keyAfter) {
+            Function<Recommendation, Optional<String>> keyBefore,
+            Function<Recommendation, Optional<String>> keyAfter) {
         Map<String, List<Recommendation>> waiting = new TreeMap<>();
         after.stream()
                 .sorted(COSTLIEST_FIRST)
@@ -103,7 +106,7 @@ record FindingPairs(List<Fixed> fixed, List<Added> added, List<Open> open) {
         });
         before.clear();
         before.addAll(alone);
-        Set<Recommendation> met = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Recommendation> met = Collections.newSetFromMap(new IdentityHashMap<>());
         open.forEach(pair -> met.add(pair.after()));
         after.removeIf(met::contains);
     }

@@ -2,12 +2,14 @@ package dev.planadvisor.comparison;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Which item of one list is which item of another.
@@ -20,7 +22,7 @@ final class ItemPairs {
     private static final double ALIKE = 0.5;
     private static final double ALIKE_BY_NAME = 0.3;
     /** More pairs than these are not held against each other one by one. */
-    private static final int MOST = 2500;
+    private static final int MOST = 400;
 
     private final List<?> before;
     private final List<?> after;
@@ -34,7 +36,7 @@ final class ItemPairs {
         this.before = before;
         this.after = after;
         this.partner = new int[before.size()];
-        java.util.Arrays.fill(partner, -1);
+        Arrays.fill(partner, -1);
         this.taken = new boolean[after.size()];
     }
 
@@ -53,7 +55,7 @@ final class ItemPairs {
     }
 
     private static Optional<RecordComponent> component(Class<?> type, String name) {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : PlanWalk.components(type)) {
             if (component.getName().equals(name)) {
                 return Optional.of(component);
             }
@@ -69,7 +71,7 @@ final class ItemPairs {
         return taken[index];
     }
 
-    private List<Integer> left(List<?> list, java.util.function.IntPredicate done) {
+    private List<Integer> left(List<?> list, IntPredicate done) {
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             if (!done.test(i)) {
@@ -83,22 +85,30 @@ final class ItemPairs {
         Map<String, List<Integer>> mine = named(component, before, this::isPaired);
         Map<String, List<Integer>> theirs = named(component, after, this::isTaken);
         mine.forEach((name, indices) -> {
-            List<Integer> others = theirs.getOrDefault(name, List.of()).stream()
-                    .filter(other -> indices.stream().anyMatch(index -> mayBeCalledAlike(component, index, other)))
-                    .toList();
-            if (indices.size() == 1 && others.size() == 1) {
-                pair(indices.get(0), others.get(0));
+            List<Integer> others = theirs.getOrDefault(name, List.of());
+            if (component.getName().equals("role")) {
+                byRole(indices, others);
             } else if (!others.isEmpty()) {
                 byRank(indices, others, 0);
             }
         });
     }
 
-    /** Two people in one role are two people. */
-    private boolean mayBeCalledAlike(RecordComponent component, int index, int other) {
-        return !component.getName().equals("role")
-                || name(before.get(index)).isEmpty()
-                || name(after.get(other)).isEmpty();
+    /** Two people in one role are two people, so that a role says only who somebody without a name is. */
+    private void byRole(List<Integer> indices, List<Integer> others) {
+        List<Integer> nameless = indices.stream()
+                .filter(index -> name(before.get(index)).isEmpty())
+                .toList();
+        List<Integer> namelessOthers = others.stream()
+                .filter(other -> name(after.get(other)).isEmpty())
+                .toList();
+        byRank(nameless, namelessOthers, 0);
+        byRank(indices.stream().filter(index -> !isPaired(index)).toList(), unmet(namelessOthers), 0);
+        byRank(nameless.stream().filter(index -> !isPaired(index)).toList(), unmet(others), 0);
+    }
+
+    private List<Integer> unmet(List<Integer> others) {
+        return others.stream().filter(other -> !isTaken(other)).toList();
     }
 
     private static String name(Object item) {
@@ -108,8 +118,7 @@ final class ItemPairs {
                 .orElse("");
     }
 
-    private static Map<String, List<Integer>> named(
-            RecordComponent component, List<?> list, java.util.function.IntPredicate done) {
+    private static Map<String, List<Integer>> named(RecordComponent component, List<?> list, IntPredicate done) {
         Map<String, List<Integer>> named = new TreeMap<>();
         for (int i = 0; i < list.size(); i++) {
             Object value = PlanWalk.value(component, list.get(i));
@@ -127,6 +136,10 @@ final class ItemPairs {
 
     /** Pairs the most alike first. */
     private void byRank(List<Integer> mine, List<Integer> theirs, double least) {
+        if (mine.size() == 1 && theirs.size() == 1 && least == 0) {
+            pair(mine.get(0), theirs.get(0));
+            return;
+        }
         if ((long) mine.size() * theirs.size() > MOST) {
             if (least == 0) {
                 for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {

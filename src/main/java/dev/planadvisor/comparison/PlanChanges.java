@@ -3,6 +3,7 @@ package dev.planadvisor.comparison;
 import dev.planadvisor.comparison.Comparison.Change;
 import dev.planadvisor.comparison.Comparison.Spot;
 import dev.planadvisor.comparison.Difference.Owner;
+import dev.planadvisor.document.Visible;
 import dev.planadvisor.plan.BudgetItem;
 import dev.planadvisor.plan.Plan;
 import dev.planadvisor.report.Wording;
@@ -13,10 +14,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +52,8 @@ final class PlanChanges {
         TEXT
     }
 
-    private record Told(Rank rank, Change change) {}
+    /** A sentence that is made only where there is room for it. */
+    private record Told(Rank rank, Supplier<String> sentence, List<Spot> spots) {}
 
     PlanChanges(Wording wording, Plan from, Plan to) {
         this.wording = wording;
@@ -87,7 +91,7 @@ final class PlanChanges {
                                     .filter(difference -> section(difference).equals(section))
                                     .toList())
                             .stream()
-                            .map(group -> told(section, group))
+                            .map(this::telling)
                             .toList();
             changes.addAll(fitting(section, told));
         }
@@ -133,9 +137,9 @@ final class PlanChanges {
         for (Told one : ordered) {
             texts += one.rank() == Rank.TEXT ? 1 : 0;
             if (fitting.size() < MOST_SENTENCES && texts <= MOST_TEXTS) {
-                fitting.add(one.change());
+                fitting.add(new Change(section, one.sentence().get(), one.spots()));
             } else {
-                rest.addAll(one.change().spots());
+                rest.addAll(one.spots());
             }
         }
         if (!rest.isEmpty()) {
@@ -147,8 +151,7 @@ final class PlanChanges {
     private String others(String section, List<Spot> spots) {
         String pointers = spots.stream()
                         .limit(MOST_POINTERS)
-                        .map(spot -> dev.planadvisor.document.Visible.of(
-                                spot.to().or(spot::from).orElse("")))
+                        .map(spot -> Visible.of(spot.to().or(spot::from).orElse("")))
                         .collect(Collectors.joining(", "))
                 + (spots.size() > MOST_POINTERS ? ", …" : "");
         return wording.phrase(
@@ -161,41 +164,50 @@ final class PlanChanges {
                 new Ready(pointers));
     }
 
-    private Told told(String section, List<Difference> group) {
+    private Told telling(List<Difference> group) {
         Difference first = group.get(0);
         if (first.item()) {
-            return told(Rank.ITEM, section, items(group), group);
+            return told(Rank.ITEM, () -> items(group), group);
         }
         if (group.size() > 1) {
-            return told(Rank.VALUE, section, table(group), group);
+            return told(Rank.VALUE, () -> table(group), group);
         }
         if (first.before().isPresent() && first.after().isPresent()) {
-            return moved(section, first, first.before().get(), first.after().get());
+            return moved(first, first.before().get(), first.after().get());
         }
         boolean text = isText(first, first.before().or(first::after).get());
-        Rank rank = text ? Rank.TEXT : Rank.VALUE;
-        String sentence;
-        if (first.after().isPresent()) {
-            Object value = first.after().get();
-            sentence = isLong(value)
-                    ? wording.phrase("change.written", "subject", subject(first))
-                    : wording.phrase(
-                            "change.stated", "subject", subject(first), "after", word(after, first, value, false));
-        } else {
-            Object value = first.before().get();
-            sentence = isLong(value)
-                    ? wording.phrase("change.erased", "subject", subject(first))
-                    : wording.phrase(
-                            "change.unstated", "subject", subject(first), "before", word(before, first, value, true));
-        }
-        return told(rank, section, sentence, group);
+        return told(
+                text ? Rank.TEXT : Rank.VALUE,
+                first.after().isPresent()
+                        ? () -> stated(first, first.after().get())
+                        : () -> unstated(first, first.before().get()),
+                group);
     }
 
-    private static Told told(Rank rank, String section, String sentence, List<Difference> group) {
-        return new Told(
-                rank,
-                new Change(
-                        section, sentence, group.stream().map(PlanChanges::spot).toList()));
+    private static Told told(Rank rank, Supplier<String> sentence, List<Difference> group) {
+        return new Told(rank, sentence, group.stream().map(PlanChanges::spot).toList());
+    }
+
+    private String stated(Difference difference, Object value) {
+        return isLong(value)
+                ? wording.phrase("change.written", "subject", subject(difference))
+                : wording.phrase(
+                        "change.stated",
+                        "subject",
+                        subject(difference),
+                        "after",
+                        word(after, difference, value, false));
+    }
+
+    private String unstated(Difference difference, Object value) {
+        return isLong(value)
+                ? wording.phrase("change.erased", "subject", subject(difference))
+                : wording.phrase(
+                        "change.unstated",
+                        "subject",
+                        subject(difference),
+                        "before",
+                        word(before, difference, value, true));
     }
 
     private static Spot spot(Difference difference) {
@@ -206,43 +218,28 @@ final class PlanChanges {
                 difference.after().map(Words::written));
     }
 
-    private Told moved(String section, Difference difference, Object was, Object is) {
+    private Told moved(Difference difference, Object was, Object is) {
         List<Difference> group = List.of(difference);
         if (was instanceof List<?> words && is instanceof List<?> others) {
-            return told(Rank.TEXT, section, words(difference, words, others), group);
+            return told(Rank.TEXT, () -> words(difference, words, others), group);
         }
         Optional<BigDecimal> figureBefore = Words.number(was);
         Optional<BigDecimal> figureAfter = Words.number(is);
         if (figureBefore.isPresent() && figureAfter.isPresent()) {
-            return told(Rank.VALUE, section, figure(difference, was, is, figureBefore.get(), figureAfter.get()), group);
+            return told(Rank.VALUE, () -> figure(difference, was, is, figureBefore.get(), figureAfter.get()), group);
         }
         if (was instanceof LocalDate day && is instanceof LocalDate other) {
-            long days = ChronoUnit.DAYS.between(day, other);
-            return told(
-                    Rank.VALUE,
-                    section,
-                    wording.phrase(
-                            days > 0 ? "change.later" : "change.earlier",
-                            "subject",
-                            subject(difference),
-                            "before",
-                            day,
-                            "after",
-                            other,
-                            "days",
-                            Math.abs(days)),
-                    group);
+            return told(Rank.VALUE, () -> day(difference, day, other), group);
         }
         if (isName(difference, is)) {
-            return told(Rank.VALUE, section, renamed(difference, was, is), group);
+            return told(Rank.VALUE, () -> renamed(difference, was, is), group);
         }
         if (isLong(was) || isLong(is)) {
-            return told(Rank.TEXT, section, wording.phrase("change.text", "subject", subject(difference)), group);
+            return told(Rank.TEXT, () -> wording.phrase("change.text", "subject", subject(difference)), group);
         }
         return told(
                 isText(difference, was) ? Rank.TEXT : Rank.VALUE,
-                section,
-                wording.phrase(
+                () -> wording.phrase(
                         "change.value",
                         "subject",
                         subject(difference),
@@ -251,6 +248,20 @@ final class PlanChanges {
                         "after",
                         word(after, difference, is, false)),
                 group);
+    }
+
+    private String day(Difference difference, LocalDate was, LocalDate is) {
+        long days = ChronoUnit.DAYS.between(was, is);
+        return wording.phrase(
+                days > 0 ? "change.later" : "change.earlier",
+                "subject",
+                subject(difference),
+                "before",
+                was,
+                "after",
+                is,
+                "days",
+                Math.abs(days));
     }
 
     /** Whether a text is what its item is called by. */
@@ -393,7 +404,7 @@ final class PlanChanges {
         }
         if (difference.owners().isEmpty()) {
             int first = field.offsetByCodePoints(0, 1);
-            return new Ready(field.substring(0, first).toUpperCase(java.util.Locale.ROOT) + field.substring(first));
+            return new Ready(field.substring(0, first).toUpperCase(Locale.ROOT) + field.substring(first));
         }
         return new Ready(wording.phrase("subject", "items", new Ready(labels(difference.owners())), "field", field));
     }

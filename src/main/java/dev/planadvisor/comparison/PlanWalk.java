@@ -31,6 +31,12 @@ import java.util.TreeSet;
 record PlanWalk(
         List<Difference> differences, Map<String, String> counterparts, Set<String> removed, Set<String> added) {
     private static final List<String> CALLED = List.of("name", "statement", "task", "role", "rule", "date", "id");
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
     private static final Set<Class<?>> VALUES = Set.of(Percent.class, Frequency.class, CalendarSpan.class);
 
     /** Walks along two plans. */
@@ -53,7 +59,7 @@ record PlanWalk(
     }
 
     private void record(Class<?> type, Sides sides, String field, List<Owner> owners) {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : components(type)) {
             String name = kebab(component.getName());
             value(
                     component.getGenericType(),
@@ -159,6 +165,11 @@ record PlanWalk(
         return ((ParameterizedType) type).getActualTypeArguments()[0];
     }
 
+    /** The components of a record, asked for once. */
+    static List<RecordComponent> components(Class<?> type) {
+        return COMPONENTS.get(type);
+    }
+
     /** What a record holds in a component. */
     static Object value(RecordComponent component, Object record) {
         try {
@@ -171,7 +182,7 @@ record PlanWalk(
     /** What the author calls an item; empty where it has no name. */
     static String called(Object item) {
         for (String name : CALLED) {
-            for (RecordComponent component : item.getClass().getRecordComponents()) {
+            for (RecordComponent component : components(item.getClass())) {
                 if (component.getName().equals(name)) {
                     Object value = value(component, item);
                     if (value != null && !value.toString().isBlank()) {

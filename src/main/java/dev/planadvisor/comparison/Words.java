@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Words the values of one plan. */
@@ -197,7 +198,7 @@ final class Words {
         return percent.signum() == 0 ? Optional.empty() : Optional.of(signed(percent, wording::percent));
     }
 
-    private String signed(BigDecimal figure, java.util.function.Function<BigDecimal, String> words) {
+    private String signed(BigDecimal figure, Function<BigDecimal, String> words) {
         return (figure.signum() < 0 ? "−" : "+") + words.apply(figure.abs());
     }
 
