@@ -16,9 +16,10 @@ import dev.planadvisor.rulebook.Card;
 import dev.planadvisor.rulebook.CompiledRulebook;
 import dev.planadvisor.rulebook.Rulebook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,8 @@ public final class Engine {
     private final KieBase rules;
     private final Bounds bounds;
     private final Executor judges;
+    /** The types of facts that cards name, and whether every sound plan should give them. */
+    private final Map<String, Boolean> types = new HashMap<>();
 
     private Engine(Rulebook rulebook, List<Rule> conditions, Bounds bounds, Executor judges) {
         this.rulebook = rulebook;
@@ -59,6 +62,10 @@ public final class Engine {
         this.rules = base(conditions);
         this.bounds = bounds;
         this.judges = judges;
+        for (Card card : rulebook.cards().values()) {
+            types.put(card.each(), isExpected(card.each()));
+            card.needs().forEach(type -> types.put(type, isExpected(type)));
+        }
     }
 
     /** Makes the engine of a rulebook; each judgement gets a thread of its own. */
@@ -173,12 +180,8 @@ public final class Engine {
     }
 
     private Findings findings(FactSheet sheet, SortedMap<RuleId, List<Flag>> flags, Set<RuleId> broken) {
-        Map<String, SortedSet<Subject>> subjects = new LinkedHashMap<>();
-        for (Fact fact : sheet.facts()) {
-            subjects.computeIfAbsent(fact.getClass().getSimpleName(), type -> new TreeSet<>())
-                    .add(new Subject(fact.at()));
-        }
-        List<Verdict> verdicts = new ArrayList<>();
+        Map<String, List<Subject>> subjects = subjects(sheet);
+        List<Verdict> verdicts = new ArrayList<>(rulebook.cards().size());
         for (Card card : rulebook.cards().values()) {
             if (card.status() == Card.Status.STABLE) {
                 verdicts.add(verdict(card, subjects, flags.getOrDefault(card.id(), List.of()), broken));
@@ -187,35 +190,63 @@ public final class Engine {
         return new Findings(verdicts);
     }
 
-    private static Verdict verdict(
-            Card card, Map<String, SortedSet<Subject>> subjects, List<Flag> flags, Set<RuleId> broken) {
-        SortedSet<Subject> asked = subjects.getOrDefault(card.each(), new TreeSet<>());
-        if (broken.contains(card.id())) {
-            return new Verdict(card.id(), Outcome.BROKEN, List.copyOf(asked), List.of(), List.of());
+    /** The parts of the plan that facts are about, in order and once each, by the types that cards name. */
+    private Map<String, List<Subject>> subjects(FactSheet sheet) {
+        Map<Class<?>, List<Subject>> found = new HashMap<>();
+        for (Fact fact : sheet.facts()) {
+            found.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(new Subject(fact.at()));
         }
-        SortedSet<String> wanted = new TreeSet<>(card.needs());
-        wanted.add(card.each());
-        List<MissingFact> missing = wanted.stream()
-                .filter(type -> !subjects.containsKey(type))
-                .map(type -> new MissingFact(type, isExpected(type)))
-                .toList();
+        Map<String, List<Subject>> subjects = new HashMap<>();
+        found.forEach((type, parts) -> {
+            if (types.containsKey(type.getSimpleName())) {
+                subjects.put(type.getSimpleName(), inOrder(parts));
+            }
+        });
+        return subjects;
+    }
+
+    private static List<Subject> inOrder(List<Subject> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i - 1).compareTo(parts.get(i)) >= 0) {
+                return List.copyOf(new TreeSet<>(parts));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private Verdict verdict(Card card, Map<String, List<Subject>> subjects, List<Flag> flags, Set<RuleId> broken) {
+        List<Subject> asked = subjects.getOrDefault(card.each(), List.of());
+        if (broken.contains(card.id())) {
+            return new Verdict(card.id(), Outcome.BROKEN, asked, List.of(), List.of());
+        }
+        List<MissingFact> missing = missing(card, subjects.keySet());
         if (!missing.isEmpty()) {
             return new Verdict(card.id(), Outcome.NOT_APPLICABLE, List.of(), List.of(), missing);
+        }
+        if (flags.isEmpty()) {
+            return new Verdict(card.id(), Outcome.PASSED, asked, List.of(), List.of());
         }
         SortedMap<Subject, Finding> findings = new TreeMap<>();
         for (Flag flag : flags) {
             Finding finding = new Finding(card.id(), new Subject(flag.subject().at()), flag.values());
-            if (!asked.contains(finding.subject())) {
-                return new Verdict(card.id(), Outcome.BROKEN, List.copyOf(asked), List.of(), List.of());
+            if (Collections.binarySearch(asked, finding.subject()) < 0) {
+                return new Verdict(card.id(), Outcome.BROKEN, asked, List.of(), List.of());
             }
             findings.merge(finding.subject(), finding, Engine::first);
         }
-        return new Verdict(
-                card.id(),
-                findings.isEmpty() ? Outcome.PASSED : Outcome.FLAGGED,
-                List.copyOf(asked),
-                List.copyOf(findings.values()),
-                List.of());
+        return new Verdict(card.id(), Outcome.FLAGGED, asked, List.copyOf(findings.values()), List.of());
+    }
+
+    private List<MissingFact> missing(Card card, Set<String> there) {
+        if (there.contains(card.each()) && there.containsAll(card.needs())) {
+            return List.of();
+        }
+        SortedSet<String> wanted = new TreeSet<>(card.needs());
+        wanted.add(card.each());
+        return wanted.stream()
+                .filter(type -> !there.contains(type))
+                .map(type -> new MissingFact(type, types.get(type)))
+                .toList();
     }
 
     /** A subject that several joins flag is told of once, by the same values whichever fired first. */

@@ -9,20 +9,57 @@ public record Subject(String pointer) implements Comparable<Subject> {
     /** Orders by document position as far as pointers tell: numbers as numbers, names by character. */
     @Override
     public int compareTo(Subject other) {
-        String[] mine = pointer.split("/", -1);
-        String[] theirs = other.pointer.split("/", -1);
-        for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
-            int order = isIndex(mine[i]) && isIndex(theirs[i])
-                    ? Integer.compare(Integer.parseInt(mine[i]), Integer.parseInt(theirs[i]))
-                    : mine[i].compareTo(theirs[i]);
+        // In place: subjects are sorted for every rule of every review.
+        String mine = pointer;
+        String theirs = other.pointer;
+        int from = 0;
+        int fromTheirs = 0;
+        while (true) {
+            int to = end(mine, from);
+            int toTheirs = end(theirs, fromTheirs);
+            int order = step(mine, from, to, theirs, fromTheirs, toTheirs);
+            if (order != 0) {
+                return order;
+            }
+            boolean last = to == mine.length();
+            boolean lastOfTheirs = toTheirs == theirs.length();
+            if (last || lastOfTheirs) {
+                return Boolean.compare(lastOfTheirs, last);
+            }
+            from = to + 1;
+            fromTheirs = toTheirs + 1;
+        }
+    }
+
+    private static int end(String pointer, int from) {
+        int slash = pointer.indexOf('/', from);
+        return slash < 0 ? pointer.length() : slash;
+    }
+
+    private static int step(String one, int from, int to, String other, int fromOther, int toOther) {
+        if (isIndex(one, from, to) && isIndex(other, fromOther, toOther)) {
+            return Integer.compare(
+                    Integer.parseInt(one, from, to, 10), Integer.parseInt(other, fromOther, toOther, 10));
+        }
+        int shorter = Math.min(to - from, toOther - fromOther);
+        for (int i = 0; i < shorter; i++) {
+            int order = Character.compare(one.charAt(from + i), other.charAt(fromOther + i));
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(mine.length, theirs.length);
+        return Integer.compare(to - from, toOther - fromOther);
     }
 
-    private static boolean isIndex(String step) {
-        return !step.isEmpty() && step.length() < 9 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean isIndex(String pointer, int from, int to) {
+        if (from == to || to - from >= 9) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
