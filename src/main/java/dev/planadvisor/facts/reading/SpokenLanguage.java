@@ -3,6 +3,7 @@ package dev.planadvisor.facts.reading;
 import dev.planadvisor.facts.Lexicon;
 import dev.planadvisor.plan.Language;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,19 @@ import java.util.Set;
  * asks no dictionary, so that a statement in the plan's own language costs a few look-ups.
  */
 final class SpokenLanguage {
+    /** The lists whose words tell a language; numbers and currencies are much the same everywhere. */
+    private static final Set<Topic> TELLING = EnumSet.of(
+            Topic.METRIC,
+            Topic.DIRECTION,
+            Topic.FACTOR,
+            Topic.FRACTION,
+            Topic.FLOW,
+            Topic.PERIOD,
+            Topic.MOMENT,
+            Topic.MONTH,
+            Topic.CONNECTIVE,
+            Topic.VAGUE);
+
     private final Map<Language, Set<String>> known;
 
     private SpokenLanguage(Map<Language, Set<String>> known) {
@@ -24,17 +38,28 @@ final class SpokenLanguage {
         Map<Language, Set<String>> known = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Set<String> words = new HashSet<>();
-            for (Topic topic : Topic.values()) {
+            for (Topic topic : TELLING) {
                 for (List<String> row : lexicon.rows(language, topic.list())) {
                     if (!row.isEmpty()) {
-                        words.addAll(List.of(
-                                row.get(0).strip().toLowerCase(Locale.ROOT).split(" +")));
+                        add(row.get(0), words);
                     }
                 }
             }
             known.put(language, words);
         }
         return new SpokenLanguage(known);
+    }
+
+    private static void add(String phrase, Set<String> words) {
+        int start = 0;
+        for (int end = 0; end <= phrase.length(); end++) {
+            if (end == phrase.length() || phrase.charAt(end) == ' ') {
+                if (end > start) {
+                    words.add(phrase.substring(start, end).toLowerCase(Locale.ROOT));
+                }
+                start = end + 1;
+            }
+        }
     }
 
     /** The language in which most words of the text are known; the plan's own where no other knows more. */

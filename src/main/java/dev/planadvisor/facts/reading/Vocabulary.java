@@ -24,6 +24,8 @@ final class Vocabulary {
     private final Node root = new Node();
     private final Set<String> exceptions = new HashSet<>();
 
+    private final Map<String, String> nominativeOf = new HashMap<>();
+
     /** The forms of words that statements held before; they come again in every plan. */
     private final Map<String, List<String>> formsOf = new ConcurrentHashMap<>();
 
@@ -61,7 +63,7 @@ final class Vocabulary {
         if (topic == Topic.METRIC && words.size() > 1) {
             // 'Spotkanie z klientem' stands for 'spotkania z klientami' too.
             List<String> nominatives = keys.stream()
-                    .map(key -> exceptions.contains(key) ? key : forms.nominative(key))
+                    .map(key -> exceptions.contains(key) ? key : nominativeOf.computeIfAbsent(key, forms::nominative))
                     .toList();
             if (!nominatives.equals(keys)) {
                 add(topic, nominatives, meaning);
