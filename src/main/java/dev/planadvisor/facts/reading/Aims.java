@@ -36,7 +36,7 @@ final class Aims {
     /** Small words between a word of movement and what it moves; what is one's own already cannot be won. */
     private static final Set<String> LED = Set.of("bound", "filler", "of", "in", "to", "and");
 
-    private static final Set<String> LED_OWNED = Set.of("bound", "filler", "of", "in", "to", "and", "owner");
+    private static final Set<String> LED_OWNED = Set.of("bound", "filler", "of", "in", "to", "and", "owner", "rank");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 3;
@@ -116,6 +116,17 @@ final class Aims {
         });
     }
 
+    /** Whether the figure tells how many of one's own are meant: '50 largest accounts', '3 of our 5 accounts'. */
+    private boolean group(Amount amount) {
+        int after = amount.end();
+        if (sentence.connects(after, "rank")) {
+            return true;
+        }
+        return amount.kind() == Amount.Kind.BARE
+                && sentence.connects(after, "of")
+                && sentence.connects(after + 1, "owner");
+    }
+
     /** Whether only small words with these roles, vague words and numbers lie there; without roles, no small words at all. */
     private boolean lies(int start, int end, Set<String> roles) {
         boolean described = false;
@@ -161,11 +172,11 @@ final class Aims {
         Draft draft = new Draft(segment);
         draft.direction = direction(segment);
         Segment.Mention mention = mention(segment);
-        boolean customers = segment.mentions.stream().anyMatch(named -> named.metric() == GoalMetric.CUSTOMERS);
+        boolean customers = segment.amounts.stream().anyMatch(amount -> ofCustomers(segment, amount));
         Optional<GoalMetric> implied =
                 implied(segment, RATES).filter(which -> which == GoalMetric.CONVERSION || customers);
         boolean rate = implied.isPresent()
-                && draft.direction == Direction.UNKNOWN
+                && (draft.direction == Direction.UNKNOWN || draft.direction == Direction.HOLD)
                 && (mention == null || !RATES.contains(mention.metric()))
                 && segment.amounts.stream().anyMatch(amount -> amount.kind() == Amount.Kind.PERCENT);
         Optional<Amount> share = rate ? Optional.empty() : share(segment);
@@ -185,7 +196,7 @@ final class Aims {
                             ? earned(mention.metric())
                             : (won || fresh(mention)) && mention.metric() == GoalMetric.CUSTOMERS
                                     ? GoalMetric.NEW_CUSTOMERS
-                                    : mention.metric());
+                                    : each(mention));
             spans.add(sentence.span(Span.Meaning.METRIC, mention.start(), mention.end()));
         }
         for (Segment.Course course : segment.courses) {
@@ -243,6 +254,31 @@ final class Aims {
                 .findFirst();
     }
 
+    /** Whether the figure is a share of the customers: '2 % of subscribers'. */
+    private boolean ofCustomers(Segment segment, Amount amount) {
+        int start = amount.end();
+        while (sentence.connects(start, "of")
+                || sentence.connects(start, "owner")
+                || sentence.connects(start, "filler")) {
+            start++;
+        }
+        int behind = start;
+        return amount.kind() == Amount.Kind.PERCENT
+                && segment.mentions.stream()
+                        .anyMatch(mention -> mention.start() == behind && mention.metric() == GoalMetric.CUSTOMERS);
+    }
+
+    /** 'Revenue per customer' is a ratio, and no revenue. */
+    private GoalMetric each(Segment.Mention mention) {
+        int after = mention.end();
+        if (!MONEY.contains(mention.metric()) || !sentence.connects(after, "each")) {
+            return mention.metric();
+        }
+        boolean thing = sentence.match(after + 1, Topic.METRIC) != null
+                || sentence.language() == Language.EN && plain(after + 1);
+        return thing ? GoalMetric.OTHER : mention.metric();
+    }
+
     private static Optional<GoalMetric> implied(Segment segment, Set<GoalMetric> among) {
         return segment.courses.stream()
                 .flatMap(course -> Segments.metricOf(course.implied()).stream())
@@ -289,8 +325,8 @@ final class Aims {
     private Segment.Mention mention(Segment segment) {
         for (Amount amount : segment.amounts) {
             if (amount.kind() == Amount.Kind.BARE) {
-                boolean group = sentence.connects(amount.end(), "owner")
-                        || sentence.lead(amount.start(), ROLES).is("owner");
+                boolean group =
+                        group(amount) || sentence.lead(amount.start(), ROLES).is("owner");
                 Segment.Mention before = null;
                 for (Segment.Mention mention : segment.mentions) {
                     before = mention.end() <= amount.start() ? mention : before;
@@ -486,7 +522,7 @@ final class Aims {
             }
             return;
         }
-        boolean group = sentence.connects(amount.end(), "owner");
+        boolean group = group(amount);
         if (lead.is("owner") || group || lead.is("for") || lead.is("compare") || lead.is("after") && !lead.is("from")) {
             return;
         }

@@ -92,6 +92,11 @@ final class DueDates {
             sentence.pass(start);
             return false;
         }
+        boolean past = moment.year != NO_YEAR && dates.beforePlan(moment.year) && !lead.is("until");
+        if (past && comparedBefore(start)) {
+            // 'No worse than in 2026' sets no day.
+            return false;
+        }
         if (lead.is("compare") || lead.is("after")) {
             // 'od' opens a span of time as well ('od stycznia do czerwca').
             return lead.is("from");
@@ -118,6 +123,17 @@ final class DueDates {
                 return false;
             }
             add(1, day, start, moment.end);
+        }
+        return false;
+    }
+
+    /** Whether a word of comparison stands before, in the same sentence. */
+    private boolean comparedBefore(int start) {
+        for (int index = start - 1; index >= 0 && !sentence.ends(index); index--) {
+            Match small = sentence.anyMatch(index, Topic.CONNECTIVE);
+            if (small != null && small.means("compare")) {
+                return true;
+            }
         }
         return false;
     }

@@ -107,7 +107,7 @@ class GoalReadingAccuracyTest {
                 - **fresh-2** and **fresh-3**: written later, with constructions from marketing, retail, subscriptions, services and
                   distribution that are hard on purpose: sentences without a verb, ratios, baselines in brackets, halves, verbs that
                   name the metric by themselves. The reader was mended from both after their first runs;
-                - **fresh-4**: written after all mending, in the everyday wording of plans. Nothing was mended from it: **its first run is
+                - **fresh-4**: written after the mending from those, in the everyday wording of plans. Nothing was mended from it: **its first run is
                   the honest figure for a stranger's goal** of common wording, and that of fresh-3 for a hard one. One hand wrote sets and
                   reader, so strangers will still find what nobody thought of.
 
