@@ -3,6 +3,7 @@ package dev.planadvisor.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.snakeyaml.engine.v2.api.Load;
@@ -15,10 +16,16 @@ public final class LoadPlan {
     private LoadPlan() {}
 
     /** Prints it. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
+        System.out.writeBytes(json());
+    }
+
+    static byte[] json() {
         try (InputStream in = Files.newInputStream(EXAMPLE)) {
             Object plan = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-            System.out.println(new ObjectMapper().writeValueAsString(plan));
+            return new ObjectMapper().writeValueAsBytes(plan);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
