@@ -86,7 +86,10 @@ public final class PlanAdvisor {
     private static void configure(CommandLine line, String[] arguments) {
         CommandLine asked = arguments.length == 0 ? null : line.getSubcommands().get(arguments[0]);
         if (asked != null && SERVICE.contains(arguments[0])) {
-            asked.setDefaultValueProvider(Configuration.of(asked.getCommandSpec(), arguments, System.getenv()));
+            // One file holds the settings of the service; keys and store take from it where plans are kept.
+            CommandLine.Model.CommandSpec service =
+                    CommandLine.Model.CommandSpec.forAnnotatedObject(new ServeCommand());
+            asked.setDefaultValueProvider(Configuration.of(service, arguments, System.getenv()));
         }
     }
 

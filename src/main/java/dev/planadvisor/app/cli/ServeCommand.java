@@ -190,7 +190,7 @@ final class ServeCommand implements Callable<Integer> {
         Optional<LiveKeys> keys =
                 needsKeys ? Optional.of(LiveKeys.of(store.orElseThrow().keys(), Clock.systemUTC())) : Optional.empty();
         if (keys.isPresent() && keys.get().isEmpty()) {
-            throw new Trouble("'" + host + "' can be reached by others, and there is no key yet. Make one:"
+            throw new Trouble("'" + host + "' can be reached by others, and there is no valid key. Make one:"
                     + " plan-advisor keys add --role admin --workspace NAME, with the same --data or --database-url;"
                     + " or listen on 127.0.0.1.");
         }

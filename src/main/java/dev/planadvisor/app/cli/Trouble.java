@@ -1,5 +1,7 @@
 package dev.planadvisor.app.cli;
 
+import dev.planadvisor.store.StoreRefused;
+import dev.planadvisor.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -30,7 +32,10 @@ final class Trouble extends RuntimeException {
         if (failure instanceof FileAlreadyExistsException there) {
             return there.getFile() + ": exists already.";
         }
-        if (failure instanceof Trouble || failure instanceof IOException) {
+        if (failure instanceof Trouble
+                || failure instanceof IOException
+                || failure instanceof StoreRefused
+                || failure instanceof StoreUnavailable) {
             return failure.getMessage();
         }
         return "an error of the program itself (" + failure.getClass().getSimpleName() + ": " + failure.getMessage()

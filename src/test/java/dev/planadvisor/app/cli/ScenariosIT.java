@@ -79,7 +79,9 @@ class ScenariosIT {
                 .forEach(line -> lines.add(("| " + line).stripTrailing()));
         Files.readString(err, StandardCharsets.UTF_8)
                 .lines()
-                .forEach(line -> lines.add(("! " + line.replace(System.getProperty("user.dir"), "")).stripTrailing()));
+                .forEach(line -> lines.add(
+                        ("! " + line.replace(System.getProperty("user.dir"), "").replace(work + "/", ""))
+                                .stripTrailing()));
         lines.add("= " + code);
         return String.join("\n", lines) + "\n";
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** What a stranger's request may cost, over real sockets: whatever comes, the service answers the next one. */
@@ -199,7 +198,7 @@ class LimitsTest {
                 Wire waiting = service.wire();
                 Wire turnedAway = service.wire()) {
             waiting.head(POST, HOST, "Content-Length: " + PLAN.length()).send(PLAN);
-            await(() -> service.metrics().contains("plan_advisor_requests_waiting 1.0"));
+            Awaiting.that(() -> service.metrics().contains("plan_advisor_requests_waiting 1.0"));
             Reply busy = turnedAway
                     .head(POST, HOST, "Content-Length: " + PLAN.length())
                     .send(PLAN)
@@ -226,14 +225,6 @@ class LimitsTest {
             // Either the wait is over first, or the request before is given up for its slow body.
             assertTrue(reply.status() == 200 || reply.problem().equals("busy"), reply::toString);
             assertProblem(408, "slow-body", first.reply());
-        }
-    }
-
-    private static void await(java.util.function.BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "it did not come about in 10 s");
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
 
@@ -274,7 +265,7 @@ class LimitsTest {
             for (int i = 0; i < 6; i++) {
                 Wire gone = held(service);
                 gone.hangUp();
-                await(() -> service.metrics().stream()
+                Awaiting.that(() -> service.metrics().stream()
                         .noneMatch(line -> line.startsWith("plan_advisor_requests_waiting 1")));
             }
             assertGoesOn(service);

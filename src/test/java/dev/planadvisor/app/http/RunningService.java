@@ -6,14 +6,9 @@ import dev.planadvisor.store.KeyRing;
 import dev.planadvisor.store.Location;
 import dev.planadvisor.store.PlanStore;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,12 +18,10 @@ final class RunningService implements AutoCloseable {
     static final CompiledRulebook RULES = CompiledRulebook.load(RunningService.class.getClassLoader());
     static final String REVIEWS = "/api/v1/reviews";
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
     final HandClock clock = new HandClock();
     private final Optional<PlanStore> store;
     private final Service service;
+    private final Client client;
 
     private RunningService(Settings settings, CompiledRulebook rules, Optional<PlanStore> store, boolean hasKeys) {
         this.store = store;
@@ -36,11 +29,17 @@ final class RunningService implements AutoCloseable {
                 ? Optional.of(() -> KeyRing.of(store.orElseThrow().keys().all()))
                 : Optional.empty();
         this.service = Service.start(settings, rules, store, keys, RunningService::template, clock);
+        this.client = new Client(service.address());
+    }
+
+    /** Keeps plans there, and needs no keys. */
+    static RunningService open(Location where, Settings settings) {
+        return new RunningService(settings, RULES, Optional.of(PlanStore.open(where)), false);
     }
 
     /** Keeps plans in that folder, and needs no keys. */
     static RunningService open(Path folder, Settings settings) {
-        return new RunningService(settings, RULES, Optional.of(PlanStore.open(Location.folder(folder))), false);
+        return open(Location.folder(folder), settings);
     }
 
     /** Keeps plans in that folder, and lets in who holds a key. */
@@ -79,12 +78,8 @@ final class RunningService implements AutoCloseable {
         return store.orElseThrow();
     }
 
-    String address() {
-        return service.address();
-    }
-
     int port() {
-        return URI.create(service.address()).getPort();
+        return client.port();
     }
 
     Wire wire() throws IOException {
@@ -106,24 +101,7 @@ final class RunningService implements AutoCloseable {
 
     /** Asks; headers come as name, value, name, value. */
     Reply send(String method, String path, byte[] body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
-                .timeout(Duration.ofSeconds(30))
-                .method(
-                        method,
-                        body.length == 0 && !method.equals("POST")
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofByteArray(body));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Reply(response.statusCode(), response.headers().map(), response.body());
-        } catch (IOException failure) {
-            throw new AssertionError(method + " " + path, failure);
-        } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
-        }
+        return client.send(method, path, body, headers);
     }
 
     /** What Prometheus reads, as lines. */
