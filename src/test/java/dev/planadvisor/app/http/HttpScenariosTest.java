@@ -145,7 +145,8 @@ class HttpScenariosTest {
                 told = told.replace(name.getKey(), name.getValue());
             }
             Matcher request = UUID.matcher(told);
-            return request.replaceAll("{request}").replaceAll("\\b[0-9a-f]{64}\\b", "{hash}");
+            return request.replaceAll("{request}")
+                    .replaceAll("\\b[0-9a-f]{64}\\b|(?<=\\()[0-9a-f]{12}(?=\\))", "{hash}");
         }
 
         private void tell(Reply reply) {
