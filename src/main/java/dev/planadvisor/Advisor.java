@@ -52,7 +52,8 @@ public final class Advisor {
     /**
      * An advisor that judges by this rulebook, within these bounds, documents of at most this size.
      *
-     * @param judges runs judgements beside the threads that wait for them
+     * @param judges runs judgements beside the threads that wait for them; one that runs them on the thread that asks
+     *     leaves the bound of time to whoever asks
      */
     public static Advisor of(CompiledRulebook rules, Bounds bounds, Limits limits, Executor judges) {
         return new Advisor(rules, CompletableFuture.completedFuture(Engine.of(rules, bounds, judges)), limits, false);

@@ -23,7 +23,9 @@ public interface Watch {
         /** From findings to points. */
         SCORE,
         /** From points to words in one language. */
-        WORD
+        WORD,
+        /** From words to the bytes of a format. */
+        RENDER
     }
 
     /** Does the work of a step, and gives what came of it. */

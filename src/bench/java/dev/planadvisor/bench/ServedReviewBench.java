@@ -1,6 +1,7 @@
 package dev.planadvisor.bench;
 
 import dev.planadvisor.Advisor;
+import dev.planadvisor.document.Limits;
 import dev.planadvisor.document.PlanUpload;
 import dev.planadvisor.engine.Bounds;
 import dev.planadvisor.report.JsonRenderer;
@@ -9,6 +10,8 @@ import dev.planadvisor.rulebook.CompiledRulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,8 +33,15 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ServedReviewBench {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
 
-    private final Advisor advisor =
-            Advisor.of(CompiledRulebook.load(ServedReviewBench.class.getClassLoader()), Bounds.DEFAULT);
+    /** As the service judges: on threads that are kept. */
+    private static final Executor JUDGES = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "judge");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final Advisor advisor = Advisor.of(
+            CompiledRulebook.load(ServedReviewBench.class.getClassLoader()), Bounds.DEFAULT, Limits.DEFAULT, JUDGES);
     private final Renderer renderer = new JsonRenderer();
     private final byte[] body = LoadPlan.json();
 

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record RecordForm(Class<?> type, Map<String, Component> components, Constructor<?> constructor, Optional<Method> word) {
     private static final Map<Class<?>, RecordForm> FORMS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Object>> WORDS = new ConcurrentHashMap<>();
 
     /**
      * A field.
@@ -116,13 +118,22 @@ record RecordForm(Class<?> type, Map<String, Component> components, Constructor<
 
     /** The words of an enum in a document, in its order. */
     static Map<String, Object> words(Class<?> type) {
+        Map<String, Object> known = WORDS.get(type);
+        if (known == null) {
+            known = readWords(type);
+            WORDS.put(type, known);
+        }
+        return known;
+    }
+
+    private static Map<String, Object> readWords(Class<?> type) {
         Map<String, Object> words = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             String name = ((Enum<?>) constant).name();
             // A constant that words itself says how.
             words.put(constant.toString().equals(name) ? kebab(name) : constant.toString(), constant);
         }
-        return words;
+        return Collections.unmodifiableMap(words);
     }
 
     /** The record, enum or class behind a type. */

@@ -53,8 +53,10 @@ public final class Engine {
     private final KieBase rules;
     private final Bounds bounds;
     private final Executor judges;
-    /** The types of facts that cards name, and whether every sound plan should give them. */
-    private final Map<String, Boolean> types = new HashMap<>();
+    /** The types of facts that cards name; their names are what a verdict tells. */
+    private final Map<String, Class<?>> types = new HashMap<>();
+
+    private final Map<Class<?>, String> names = new HashMap<>();
 
     private Engine(Rulebook rulebook, List<Rule> conditions, Bounds bounds, Executor judges) {
         this.rulebook = rulebook;
@@ -63,9 +65,10 @@ public final class Engine {
         this.bounds = bounds;
         this.judges = judges;
         for (Card card : rulebook.cards().values()) {
-            types.put(card.each(), isExpected(card.each()));
-            card.needs().forEach(type -> types.put(type, isExpected(type)));
+            types.computeIfAbsent(card.each(), Engine::type);
+            card.needs().forEach(type -> types.computeIfAbsent(type, Engine::type));
         }
+        types.forEach((name, type) -> names.put(type, name));
     }
 
     /** Makes the engine of a rulebook; each judgement gets a thread of its own. */
@@ -82,7 +85,8 @@ public final class Engine {
     /**
      * Makes the engine of a rulebook.
      *
-     * @param judges runs judgements beside the threads that wait for them, so that these can stop waiting
+     * @param judges runs judgements beside the threads that wait for them, so that these can stop waiting; one that runs
+     *     them on the thread that asks leaves the bound of time to whoever asks
      */
     public static Engine of(CompiledRulebook compiled, Bounds bounds, Executor judges) {
         List<Rule> conditions = new ArrayList<>();
@@ -192,16 +196,14 @@ public final class Engine {
 
     /** The parts of the plan that facts are about, in order and once each, by the types that cards name. */
     private Map<String, List<Subject>> subjects(FactSheet sheet) {
-        Map<Class<?>, List<Subject>> found = new HashMap<>();
-        for (Fact fact : sheet.facts()) {
-            found.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(new Subject(fact.at()));
-        }
         Map<String, List<Subject>> subjects = new HashMap<>();
-        found.forEach((type, parts) -> {
-            if (types.containsKey(type.getSimpleName())) {
-                subjects.put(type.getSimpleName(), inOrder(parts));
+        for (Fact fact : sheet.facts()) {
+            String type = names.get(fact.getClass());
+            if (type != null) {
+                subjects.computeIfAbsent(type, any -> new ArrayList<>()).add(new Subject(fact.at()));
             }
-        });
+        }
+        subjects.replaceAll((type, parts) -> inOrder(parts));
         return subjects;
     }
 
@@ -245,7 +247,7 @@ public final class Engine {
         wanted.add(card.each());
         return wanted.stream()
                 .filter(type -> !there.contains(type))
-                .map(type -> new MissingFact(type, types.get(type)))
+                .map(type -> new MissingFact(type, Expected.class.isAssignableFrom(types.get(type))))
                 .toList();
     }
 
@@ -254,11 +256,12 @@ public final class Engine {
         return Comparator.comparing((Finding f) -> f.values().toString()).compare(one, other) <= 0 ? one : other;
     }
 
-    private static boolean isExpected(String type) {
+    /** The class of a fact; any other for a name that is none's. */
+    private static Class<?> type(String name) {
         try {
-            return Expected.class.isAssignableFrom(Class.forName(Fact.class.getPackageName() + "." + type));
+            return Class.forName(Fact.class.getPackageName() + "." + name);
         } catch (ClassNotFoundException unknown) {
-            return false;
+            return Void.class;
         }
     }
 }

@@ -16,17 +16,21 @@ import java.util.Optional;
  * <p>It is for lists that speak of deeds ('buy a list', 'kupić dużą bazę'), whose words authors tear apart; {@link Phrases} is for
  * names, whose words stand together. As loose as this, the other language's words would be found where nobody wrote them.
  */
-record PhraseList(List<Phrase> phrases, PhraseIndex index) {
+final class PhraseList {
     private static final String FREE = "free";
     private static final int WORDS_BETWEEN = 3;
+
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final PhraseIndex index;
+    /** What takes its words out of a text. */
+    private final List<Phrase> free = new ArrayList<>();
 
     /** The words of a phrase, and the cells behind it in its row. */
     record Phrase(List<String> words, List<String> cells) {}
 
-    PhraseList(List<Phrase> phrases) {
-        this(
-                List.copyOf(phrases),
-                PhraseIndex.of(phrases.stream().map(Phrase::words).toList()));
+    PhraseList(List<Phrase> rows) {
+        rows.forEach(row -> (row.cells().contains(FREE) ? free : phrases).add(row));
+        index = PhraseIndex.of(phrases.stream().map(Phrase::words).toList());
     }
 
     /** The phrases of some lists in the plan's language; read once for all plans. */
@@ -51,13 +55,11 @@ record PhraseList(List<Phrase> phrases, PhraseIndex index) {
     /** The cells behind each phrase that the text holds, in the order of the list. */
     List<List<String>> matches(String text) {
         List<String> words = words(text, false);
-        for (Phrase phrase : phrases) {
-            if (phrase.cells().contains(FREE)) {
-                Optional<Place> place = find(phrase, words, 0);
-                while (place.isPresent()) {
-                    words.subList(place.get().start(), place.get().end()).replaceAll(word -> "");
-                    place = find(phrase, words, place.get().end());
-                }
+        for (Phrase phrase : free) {
+            Optional<Place> place = find(phrase, words, 0);
+            while (place.isPresent()) {
+                words.subList(place.get().start(), place.get().end()).replaceAll(word -> "");
+                place = find(phrase, words, place.get().end());
             }
         }
         BitSet standing = new BitSet();
@@ -73,11 +75,7 @@ record PhraseList(List<Phrase> phrases, PhraseIndex index) {
                 }
             });
         }
-        return standing.stream()
-                .mapToObj(phrases::get)
-                .map(Phrase::cells)
-                .filter(cells -> !cells.contains(FREE))
-                .toList();
+        return standing.stream().mapToObj(phrases::get).map(Phrase::cells).toList();
     }
 
     /** Whether the text holds one of the phrases. */
@@ -116,26 +114,26 @@ record PhraseList(List<Phrase> phrases, PhraseIndex index) {
     }
 
     private static List<String> words(String text, boolean stars) {
+        String lower = text.toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || (stars && c == '*')) {
-                word.appendCodePoint(c);
-                return;
+        int start = -1;
+        for (int at = 0; at < lower.length(); ) {
+            int c = lower.codePointAt(at);
+            boolean inside = Character.isLetterOrDigit(c) || (stars && c == '*');
+            if (inside && start < 0) {
+                start = at;
+            } else if (!inside && start >= 0) {
+                words.add(lower.substring(start, at));
+                start = -1;
             }
-            end(word, words);
             if (c == '%') {
                 words.add("%");
             }
-        });
-        end(word, words);
-        return words;
-    }
-
-    private static void end(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
+            at += Character.charCount(c);
         }
+        if (start >= 0) {
+            words.add(lower.substring(start));
+        }
+        return words;
     }
 }

@@ -2,9 +2,11 @@ package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,7 +23,9 @@ final class Placeholders {
     private static final Pattern DUMMY = Pattern.compile("[xyz]{3,}|lorem ipsum");
     private static final int SHORT = 6;
 
-    private final List<Mark> anywhere = new ArrayList<>();
+    /** Marks by their first letter, in lower case. */
+    private final Map<Character, List<Mark>> anywhere = new HashMap<>();
+
     private final Set<String> phrases = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
     private final ListedWords blanks;
@@ -33,7 +37,8 @@ final class Placeholders {
                 String entry = row.get(0);
                 boolean mark = entry.length() > 2 && entry.equals(entry.toUpperCase(Locale.ROOT));
                 if (mark || DUMMY.matcher(entry).matches()) {
-                    anywhere.add(new Mark(mark ? entry : entry.toLowerCase(Locale.ROOT), mark));
+                    anywhere.computeIfAbsent(initial(entry, 0), letter -> new ArrayList<>())
+                            .add(new Mark(entry, mark));
                 }
                 String phrase = PlainText.of(entry);
                 phrases.add(phrase);
@@ -50,18 +55,11 @@ final class Placeholders {
      * @param exact whether capitals matter
      */
     private record Mark(String entry, boolean exact) {
-        /** Where it stands; -1 where it does not. */
-        int in(String text, String lower) {
-            String searched = exact ? text : lower;
-            for (int at = searched.indexOf(entry); at >= 0; at = searched.indexOf(entry, at + 1)) {
-                int end = at + entry.length();
-                boolean begins = at == 0 || !PlainText.isWord(searched.codePointBefore(at));
-                boolean ends = end == searched.length() || !PlainText.isWord(searched.codePointAt(end));
-                if (begins && ends) {
-                    return at;
-                }
-            }
-            return -1;
+        /** Whether it stands in a text at the beginning of a word. */
+        boolean isAt(String text, int begin) {
+            int end = begin + entry.length();
+            return text.regionMatches(!exact, begin, entry, 0, entry.length())
+                    && (end == text.length() || !PlainText.isWord(text.codePointAt(end)));
         }
     }
 
@@ -77,17 +75,22 @@ final class Placeholders {
                 return Optional.of(figure.group().strip());
             }
         }
-        String lower = lower(text);
-        for (Mark mark : anywhere) {
-            int at = mark.in(text, lower);
-            if (at >= 0) {
-                return Optional.of(text.substring(at, at + mark.entry().length()));
+        for (int begin = 0; begin < text.length(); begin++) {
+            if (begin == 0 || !PlainText.isWord(text.codePointBefore(begin))) {
+                for (Mark mark : anywhere.getOrDefault(initial(text, begin), List.of())) {
+                    if (mark.isAt(text, begin)) {
+                        return Optional.of(
+                                text.substring(begin, begin + mark.entry().length()));
+                    }
+                }
             }
         }
-        Matcher bracket = BRACKETS.matcher(text);
-        while (bracket.find()) {
-            if (blanks.occurIn(bracket.group(1)) || isPhrase(bracket.group(1))) {
-                return Optional.of(bracket.group());
+        if (text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.indexOf('{') >= 0) {
+            Matcher bracket = BRACKETS.matcher(text);
+            while (bracket.find()) {
+                if (blanks.occurIn(bracket.group(1)) || isPhrase(bracket.group(1))) {
+                    return Optional.of(bracket.group());
+                }
             }
         }
         return isPhrase(text) ? Optional.of(text.strip()) : Optional.empty();
@@ -105,16 +108,8 @@ final class Placeholders {
         return false;
     }
 
-    /** In small letters of the same length, so that places stay where they are. */
-    private static String lower(String text) {
-        StringBuilder lower = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                lower.setCharAt(i, (char) (c + 'a' - 'A'));
-            }
-        }
-        return lower.toString();
+    private static char initial(String text, int begin) {
+        return Character.toLowerCase(text.charAt(begin));
     }
 
     /** Whether a short text ends in a phrase of the list. */
@@ -123,7 +118,23 @@ final class Placeholders {
             return false;
         }
         String plain = PlainText.of(text);
-        return plain.chars().filter(c -> c == ' ').count() < SHORT
-                && (phrases.contains(plain) || endings.stream().anyMatch(plain::endsWith));
+        return isShort(plain) && (phrases.contains(plain) || endsInPhrase(plain));
+    }
+
+    private static boolean isShort(String plain) {
+        int blanks = 0;
+        for (int at = plain.indexOf(' '); at >= 0 && blanks < SHORT; at = plain.indexOf(' ', at + 1)) {
+            blanks++;
+        }
+        return blanks < SHORT;
+    }
+
+    private boolean endsInPhrase(String plain) {
+        for (String ending : endings) {
+            if (plain.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

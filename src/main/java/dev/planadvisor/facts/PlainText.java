@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Words without what authors write now so, now otherwise: case, accents, punctuation, blanks. */
 final class PlainText {
+    /** Most letters of most plans; what they are is told without asking the tables of Unicode. */
+    private static final int LAST_ASCII = 127;
+
     private PlainText() {}
 
     /** The words of a text in lower case without accents, one blank between them. */
@@ -16,7 +19,7 @@ final class PlainText {
         for (int index = 0; index < letters.length(); ) {
             int c = letters.codePointAt(index);
             index += Character.charCount(c);
-            if (isMark(c)) {
+            if (c > LAST_ASCII && isMark(c)) {
                 continue;
             }
             if (!isWord(c)) {
@@ -34,6 +37,9 @@ final class PlainText {
 
     /** Whether a character is a letter or a number of any script, as the words of a text are made of. */
     static boolean isWord(int c) {
+        if (c <= LAST_ASCII) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.LETTER_NUMBER
                 || Character.getType(c) == Character.OTHER_NUMBER;
@@ -48,7 +54,7 @@ final class PlainText {
 
     private static boolean isPlain(String text) {
         for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) > 127) {
+            if (text.charAt(index) > LAST_ASCII) {
                 return false;
             }
         }

@@ -8,10 +8,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -39,10 +41,8 @@ record YearlyCourse(List<Step> steps) {
 
     /** The course of values by month, or by quarter; none where the spans are neither, or of both kinds. */
     static Optional<YearlyCourse> of(Map<CalendarSpan, BigDecimal> values) {
-        SortedMap<List<Month>, Step> byMonths =
-                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-        SortedMap<List<Month>, Integer> years = new TreeMap<>(byMonths.comparator());
-        List<List<Month>> order = new ArrayList<>();
+        Map<List<Month>, Step> byMonths = new LinkedHashMap<>();
+        Map<List<Month>, Integer> years = new HashMap<>();
         int length = 0;
         for (Map.Entry<CalendarSpan, BigDecimal> entry : new TreeMap<>(values).entrySet()) {
             List<Month> months = months(entry.getKey());
@@ -51,23 +51,15 @@ record YearlyCourse(List<Step> steps) {
             }
             length = months.size();
             Step before = byMonths.get(months);
-            if (before == null) {
-                order.add(months);
-            }
             BigDecimal sum = before == null ? entry.getValue() : before.value().add(entry.getValue());
             byMonths.put(months, new Step(before == null ? name(entry.getKey()) : before.name(), months, sum));
             years.merge(months, 1, Integer::sum);
         }
-        if (order.isEmpty()) {
+        if (byMonths.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new YearlyCourse(order.stream()
-                .map(months -> {
-                    Step step = byMonths.get(months);
-                    BigDecimal mean =
-                            step.value().divide(BigDecimal.valueOf(years.get(months)), MathContext.DECIMAL128);
-                    return new Step(step.name(), months, mean);
-                })
+        return Optional.of(new YearlyCourse(byMonths.values().stream()
+                .map(step -> new Step(step.name(), step.months(), divided(step.value(), years.get(step.months()))))
                 .toList()));
     }
 
@@ -117,8 +109,8 @@ record YearlyCourse(List<Step> steps) {
     }
 
     /** Value by month of the year. */
-    SortedMap<Month, BigDecimal> byMonth() {
-        SortedMap<Month, BigDecimal> values = new TreeMap<>();
+    Map<Month, BigDecimal> byMonth() {
+        Map<Month, BigDecimal> values = new EnumMap<>(Month.class);
         steps.forEach(step -> step.months().forEach(month -> values.put(month, step.value())));
         return values;
     }
@@ -129,8 +121,8 @@ record YearlyCourse(List<Step> steps) {
      */
     List<Pair> beside(YearlyCourse other) {
         List<Step> frame = other.length() > length() ? other.steps : steps;
-        SortedMap<Month, BigDecimal> mine = byMonth();
-        SortedMap<Month, BigDecimal> its = other.byMonth();
+        Map<Month, BigDecimal> mine = byMonth();
+        Map<Month, BigDecimal> its = other.byMonth();
         return frame.stream()
                 .filter(step ->
                         mine.keySet().containsAll(step.months()) && its.keySet().containsAll(step.months()))
@@ -157,18 +149,16 @@ record YearlyCourse(List<Step> steps) {
      * @return none where either has a mean of nothing or the first does not swing
      */
     static Optional<BigDecimal> followed(List<Pair> pairs) {
-        List<BigDecimal> ones = pairs.stream().map(Pair::one).toList();
-        List<BigDecimal> others = pairs.stream().map(Pair::other).toList();
+        List<BigDecimal> ones = overMean(pairs.stream().map(Pair::one).toList());
+        List<BigDecimal> others = overMean(pairs.stream().map(Pair::other).toList());
+        if (ones.isEmpty() || others.isEmpty()) {
+            return Optional.empty();
+        }
         BigDecimal together = BigDecimal.ZERO;
         BigDecimal alone = BigDecimal.ZERO;
-        for (Pair pair : pairs) {
-            Optional<BigDecimal> one = over(pair.one(), ones);
-            Optional<BigDecimal> other = over(pair.other(), others);
-            if (one.isEmpty() || other.isEmpty()) {
-                return Optional.empty();
-            }
-            BigDecimal x = one.get().subtract(BigDecimal.ONE);
-            together = together.add(x.multiply(other.get().subtract(BigDecimal.ONE)));
+        for (int i = 0; i < pairs.size(); i++) {
+            BigDecimal x = ones.get(i).subtract(BigDecimal.ONE);
+            together = together.add(x.multiply(others.get(i).subtract(BigDecimal.ONE)));
             alone = alone.add(x.multiply(x));
         }
         return alone.signum() == 0
@@ -178,17 +168,32 @@ record YearlyCourse(List<Step> steps) {
 
     /** A value over the mean of some; none where their mean is not above nothing. */
     static Optional<BigDecimal> over(BigDecimal value, List<BigDecimal> all) {
-        BigDecimal sum = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sum(all);
+        return sum.signum() <= 0 ? Optional.empty() : Optional.of(overMean(value, sum, all.size()));
+    }
+
+    /** Each over the mean of all; empty where the mean is not above nothing. */
+    private static List<BigDecimal> overMean(List<BigDecimal> all) {
+        BigDecimal sum = sum(all);
         return sum.signum() <= 0
-                ? Optional.empty()
-                : Optional.of(value.multiply(BigDecimal.valueOf(all.size())).divide(sum, MathContext.DECIMAL128));
+                ? List.of()
+                : all.stream().map(value -> overMean(value, sum, all.size())).toList();
+    }
+
+    private static BigDecimal overMean(BigDecimal value, BigDecimal sum, int count) {
+        return value.multiply(BigDecimal.valueOf(count)).divide(sum, MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> all) {
+        return all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal mean(List<Month> months, Map<Month, BigDecimal> values) {
-        return months.stream()
-                .map(values::get)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(months.size()), MathContext.DECIMAL128);
+        return divided(months.stream().map(values::get).reduce(BigDecimal.ZERO, BigDecimal::add), months.size());
+    }
+
+    private static BigDecimal divided(BigDecimal sum, int count) {
+        return count == 1 ? sum : sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128);
     }
 
     /** The whole months of a span; none where it does not begin and end with a month. */

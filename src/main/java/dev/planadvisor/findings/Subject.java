@@ -12,23 +12,14 @@ public record Subject(String pointer) implements Comparable<Subject> {
         // In place: subjects are sorted for every rule of every review.
         String mine = pointer;
         String theirs = other.pointer;
-        int from = 0;
-        int fromTheirs = 0;
-        while (true) {
-            int to = end(mine, from);
-            int toTheirs = end(theirs, fromTheirs);
-            int order = step(mine, from, to, theirs, fromTheirs, toTheirs);
-            if (order != 0) {
-                return order;
-            }
-            boolean last = to == mine.length();
-            boolean lastOfTheirs = toTheirs == theirs.length();
-            if (last || lastOfTheirs) {
-                return Boolean.compare(lastOfTheirs, last);
-            }
-            from = to + 1;
-            fromTheirs = toTheirs + 1;
+        int shorter = Math.min(mine.length(), theirs.length());
+        int at = 0;
+        while (at < shorter && mine.charAt(at) == theirs.charAt(at)) {
+            at++;
         }
+        int from = mine.lastIndexOf('/', at - 1) + 1;
+        int order = step(mine, from, end(mine, at), theirs, from, end(theirs, at));
+        return order != 0 ? order : mine.compareTo(theirs);
     }
 
     private static int end(String pointer, int from) {

@@ -169,7 +169,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--judge-time",
             paramLabel = "TIME",
             defaultValue = "5s",
-            description = "Time in which the rules must come to an end (default: ${DEFAULT-VALUE}).")
+            description = "Longest time of one review, once it has its turn (default: ${DEFAULT-VALUE}).")
     private Duration judgeTime;
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param headers the headers that routes look at, by lower-case name
  * @param wanted the language that the browser or program prefers, if that is one of ours
  * @param at when it arrived
+ * @param deadline after which nobody waits for the answer any more
  */
 record Ask(
         String id,
@@ -22,7 +23,8 @@ record Ask(
         Map<String, String> headers,
         byte[] body,
         Optional<Language> wanted,
-        Instant at) {
+        Instant at,
+        Deadline deadline) {
 
     Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));

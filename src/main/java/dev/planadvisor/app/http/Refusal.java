@@ -42,6 +42,11 @@ final class Refusal extends RuntimeException {
         this(kind, Map.of());
     }
 
+    /** The answer does not come in the time in which one can be expected. */
+    static Refusal tooSlow() {
+        return new Refusal(ProblemKind.TOO_SLOW).with("Retry-After", "1");
+    }
+
     /** The same, with a header that tells the way out. */
     Refusal with(String header, String value) {
         headers.put(header, value);

@@ -1,6 +1,7 @@
 package dev.planadvisor.app.http;
 
 import dev.planadvisor.Advisor;
+import dev.planadvisor.Watch;
 import dev.planadvisor.document.PlanUpload;
 import dev.planadvisor.document.Visible;
 import dev.planadvisor.findings.Severity;
@@ -49,12 +50,12 @@ final class ReviewRoutes {
     private static final List<String> SAYS_NOTHING =
             List.of("", "application/octet-stream", "text/plain", "application/x-www-form-urlencoded");
 
-    private final Advisor advisor;
+    private final Reviewers reviewers;
     private final Optional<PlanStore> store;
     private final Measurements measurements;
 
-    ReviewRoutes(Advisor advisor, Optional<PlanStore> store, Measurements measurements) {
-        this.advisor = advisor;
+    ReviewRoutes(Reviewers reviewers, Optional<PlanStore> store, Measurements measurements) {
+        this.reviewers = reviewers;
         this.store = store;
         this.measurements = measurements;
     }
@@ -118,13 +119,34 @@ final class ReviewRoutes {
             }
         }
         LocalDate today = LocalDate.ofInstant(ask.at(), ZoneOffset.UTC);
-        Advisor.Examined examined = advisor.examine(upload, new Advisor.Question(today, asOf, wanted), measurements);
-        Language language = wanted.orElse(examined.language());
-        Report report = examined.in(language);
-        refuse(report);
-        measurements.count(report);
-        Answer answer = worded(report, format, minScore);
-        return dryRun ? answer : kept(ask, upload, plan, once, examined, report, answer, wanted, format, minScore);
+        Advisor.Question question = new Advisor.Question(today, asOf, wanted);
+        Reviewed reviewed = reviewers.ask(ask.deadline(), advisor -> {
+            Advisor.Examined examined = advisor.examine(upload, question, measurements);
+            Report report = examined.in(wanted.orElse(examined.language()));
+            refuse(report);
+            return new Reviewed(
+                    report,
+                    worded(report, format, minScore),
+                    dryRun ? new TreeMap<>() : inAllLanguages(examined, report));
+        });
+        measurements.count(reviewed.report());
+        return dryRun ? reviewed.answer() : kept(ask, upload, plan, once, reviewed, wanted, format, minScore);
+    }
+
+    /**
+     * What came of a review.
+     *
+     * @param kept the report as it is kept, by language; empty where it is not
+     */
+    private record Reviewed(Report report, Answer answer, SortedMap<String, byte[]> kept) {}
+
+    private static SortedMap<String, byte[]> inAllLanguages(Advisor.Examined examined, Report told) {
+        SortedMap<String, byte[]> reports = new TreeMap<>();
+        for (Language language : Language.values()) {
+            reports.put(
+                    language.tag(), ReviewArchive.write(language == told.language() ? told : examined.in(language)));
+        }
+        return reports;
     }
 
     private Answer kept(
@@ -132,28 +154,25 @@ final class ReviewRoutes {
             PlanUpload upload,
             Optional<String> plan,
             Optional<Idempotency> once,
-            Advisor.Examined examined,
-            Report report,
-            Answer answer,
+            Reviewed reviewed,
             Optional<Language> wanted,
             Format format,
             Optional<BigDecimal> minScore) {
-        SortedMap<String, byte[]> reports = new TreeMap<>();
-        for (Language language : Language.values()) {
-            Report told = language == report.language() ? report : examined.in(language);
-            reports.put(language.tag(), ReviewArchive.write(told));
+        if (ask.deadline().hasPassed()) {
+            // Whoever asked was told so, and may ask again: it must not be kept twice.
+            throw Refusal.tooSlow();
         }
         SavedReview saved = store.orElseThrow()
                 .save(new Submission(
                         ask.caller().workspace(),
                         plan,
-                        report.plan().name(),
+                        reviewed.report().plan().name(),
                         new StoredDocument(
                                 upload.bytes(), upload.mediaType().name().toLowerCase(Locale.ROOT), upload.name()),
-                        record(report, reports),
+                        record(reviewed.report(), reviewed.kept()),
                         once,
                         ask.at()));
-        return saved.replayed() ? replayed(ask, saved, wanted, format, minScore) : placed(answer, saved);
+        return saved.replayed() ? replayed(ask, saved, wanted, format, minScore) : placed(reviewed.answer(), saved);
     }
 
     private static ReviewRecord record(Report report, SortedMap<String, byte[]> reports) {
@@ -207,9 +226,10 @@ final class ReviewRoutes {
         return new Refusal(ProblemKind.NOT_FOUND, Map.of("what", what, "id", Visible.of(id)));
     }
 
-    private static Answer worded(Report report, Format format, Optional<BigDecimal> minScore) {
+    private Answer worded(Report report, Format format, Optional<BigDecimal> minScore) {
         dev.planadvisor.report.Renderer renderer = renderer(format);
-        Answer answer = Answer.of(renderer.contentType(), renderer.render(List.of(report), false))
+        byte[] body = measurements.during(Watch.Step.RENDER, () -> renderer.render(List.of(report), false));
+        Answer answer = Answer.of(renderer.contentType(), body)
                 .with("Content-Language", report.language().tag())
                 .with("Vary", "Accept, Accept-Language");
         if (minScore.isEmpty()) {

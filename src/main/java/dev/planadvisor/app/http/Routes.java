@@ -1,6 +1,5 @@
 package dev.planadvisor.app.http;
 
-import dev.planadvisor.Advisor;
 import dev.planadvisor.document.PlanReader;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.rulebook.CompiledRulebook;
@@ -27,7 +26,7 @@ final class Routes {
      * @param stopping whether the service takes no more requests
      */
     static List<Route> of(
-            Advisor advisor,
+            Reviewers reviewers,
             CompiledRulebook rules,
             PlanReader reader,
             Optional<PlanStore> store,
@@ -35,7 +34,7 @@ final class Routes {
             Function<Language, byte[]> template,
             BooleanSupplier stopping) {
         List<Route> all = new ArrayList<>();
-        all.addAll(new ReviewRoutes(advisor, store, measurements).routes());
+        all.addAll(new ReviewRoutes(reviewers, store, measurements).routes());
         all.addAll(new PlanRoutes(store).routes());
         all.addAll(new ComparisonRoutes(store, rules.lexicon(), reader).routes());
         all.addAll(new RulebookRoutes(rules, template).routes());

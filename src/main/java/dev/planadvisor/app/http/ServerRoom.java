@@ -2,8 +2,6 @@ package dev.planadvisor.app.http;
 
 import io.javalin.config.JavalinConfig;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -32,12 +30,6 @@ final class ServerRoom {
     private final Settings settings;
     private final Measurements measurements;
     private final QueuedThreadPool threads;
-    /** As many as there are requests at most, since each waits for one judgement. */
-    private final ExecutorService judges = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "judge");
-        thread.setDaemon(true);
-        return thread;
-    });
 
     ServerRoom(Settings settings, Measurements measurements) {
         this.settings = settings;
@@ -53,15 +45,6 @@ final class ServerRoom {
     Executor workers() {
         Executor virtual = threads.getVirtualThreadsExecutor();
         return virtual == null ? threads : virtual;
-    }
-
-    /** Who runs the rules while a worker waits for them. */
-    Executor judges() {
-        return judges;
-    }
-
-    void close() {
-        judges.shutdownNow();
     }
 
     void furnish(JavalinConfig config) {

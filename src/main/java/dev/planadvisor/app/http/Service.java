@@ -47,6 +47,7 @@ public final class Service implements AutoCloseable {
     private final Measurements measurements;
     private final Doorkeeper doorkeeper;
     private final ServerRoom room;
+    private final Reviewers reviewers;
     private final Javalin javalin;
     private volatile boolean stopping;
 
@@ -62,9 +63,10 @@ public final class Service implements AutoCloseable {
         this.measurements = new Measurements(rules.rulebook());
         this.doorkeeper = new Doorkeeper(keys, settings.rate());
         this.room = new ServerRoom(settings, measurements);
-        Advisor advisor = Advisor.of(rules, settings.bounds(), settings.limits(), room.judges());
+        Advisor advisor = Advisor.of(rules, settings.bounds(), settings.limits(), Runnable::run);
+        this.reviewers = new Reviewers(advisor, settings.bounds().time());
         List<Route> routes = Routes.of(
-                advisor, rules, new PlanReader(settings.limits()), store, measurements, template, () -> stopping);
+                reviewers, rules, new PlanReader(settings.limits()), store, measurements, template, () -> stopping);
         this.javalin = Javalin.create(config -> configure(config, routes));
     }
 
@@ -106,7 +108,7 @@ public final class Service implements AutoCloseable {
     public void close() {
         stopping = true;
         javalin.stop();
-        room.close();
+        reviewers.close();
         measurements.close();
         LOG.info("stopped");
     }
@@ -174,7 +176,8 @@ public final class Service implements AutoCloseable {
                 headers,
                 body,
                 preferred,
-                clock.instant());
+                clock.instant(),
+                Deadline.in(settings.requestTime()));
     }
 
     private static byte[] body(Context context) {
@@ -277,7 +280,7 @@ public final class Service implements AutoCloseable {
             return refusal;
         }
         if (failure instanceof TimeoutException) {
-            return new Refusal(ProblemKind.TOO_SLOW).with("Retry-After", "1");
+            return Refusal.tooSlow();
         }
         if (failure instanceof StoreUnavailable) {
             return new Refusal(ProblemKind.STORE_UNAVAILABLE).with("Retry-After", "5");

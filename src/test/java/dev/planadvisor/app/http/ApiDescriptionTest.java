@@ -28,7 +28,7 @@ class ApiDescriptionTest {
     static List<Route> routes() {
         CompiledRulebook rules = CompiledRulebook.load(ApiDescriptionTest.class.getClassLoader());
         return Routes.of(
-                Advisor.of(rules, Bounds.DEFAULT),
+                new Reviewers(Advisor.of(rules, Bounds.DEFAULT), Bounds.DEFAULT.time()),
                 rules,
                 new PlanReader(),
                 Optional.empty(),
