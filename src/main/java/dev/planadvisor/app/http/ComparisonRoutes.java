@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Two revisions of a plan side by side. */
 final class ComparisonRoutes {
@@ -29,11 +30,13 @@ final class ComparisonRoutes {
     private static final List<String> TYPES =
             RENDERERS.stream().map(ComparisonRenderer::contentType).toList();
 
+    private final Reviewers reviewers;
     private final Optional<PlanStore> store;
     private final Lexicon lexicon;
     private final PlanReader reader;
 
-    ComparisonRoutes(Optional<PlanStore> store, Lexicon lexicon, PlanReader reader) {
+    ComparisonRoutes(Reviewers reviewers, Optional<PlanStore> store, Lexicon lexicon, PlanReader reader) {
+        this.reviewers = reviewers;
         this.store = store;
         this.lexicon = lexicon;
         this.reader = reader;
@@ -42,7 +45,6 @@ final class ComparisonRoutes {
     List<Route> routes() {
         return List.of(Route.get(Routes.API + "/plans/{id}/diff", "comparePlan")
                 .to(Access.READER)
-                .timed()
                 .does(
                         "Two revisions of a plan side by side: findings that are mended, new and still open, how the score"
                                 + " moved and through what, and what was changed in the plan. Each revision counts by its latest"
@@ -78,32 +80,36 @@ final class ComparisonRoutes {
                 .filter(number -> number < later)
                 .reduce((first, second) -> second)
                 .orElse(later));
-        StoredReview reviewed = review(plans, workspace, plan, later);
-        Language language = wanted.orElseGet(() -> language(reviewed));
-        Comparison comparison = Comparison.of(
-                language,
-                draft(plans, workspace, plan, review(plans, workspace, plan, earlier), language),
-                draft(plans, workspace, plan, reviewed, language));
+        Kept first = kept(plans, workspace, plan, earlier);
+        Kept second = kept(plans, workspace, plan, later);
+        Language language = wanted.orElseGet(() -> language(second.review()));
         ComparisonRenderer renderer = RENDERERS.get(chosen);
-        return Answer.of(renderer.contentType(), renderer.render(comparison))
+        byte[] body = reviewers.ask(
+                ask.deadline(),
+                advisor -> renderer.render(Comparison.of(language, draft(first, language), draft(second, language))));
+        return Answer.of(renderer.contentType(), body)
                 .with("Content-Language", language.tag())
                 .with("Vary", "Accept, Accept-Language");
+    }
+
+    /** A revision as it is kept. */
+    private record Kept(StoredReview review, StoredDocument document) {}
+
+    private static Kept kept(PlanStore plans, String workspace, String plan, int revision) {
+        Supplier<Refusal> missing = () -> ReviewRoutes.missing("revision", plan + " " + revision);
+        return new Kept(
+                plans.latestReview(workspace, plan, revision).orElseThrow(missing),
+                plans.document(workspace, plan, revision).orElseThrow(missing));
     }
 
     private static Language language(StoredReview review) {
         return Language.valueOf(review.review().language().toUpperCase(Locale.ROOT));
     }
 
-    private static StoredReview review(PlanStore plans, String workspace, String plan, int revision) {
-        return plans.latestReview(workspace, plan, revision)
-                .orElseThrow(() -> ReviewRoutes.missing("revision", plan + " " + revision));
-    }
-
     /** The review as it was given, and the plan read again; no rule is asked anew. */
-    private Draft draft(PlanStore plans, String workspace, String plan, StoredReview review, Language language) {
-        Report report = ReviewRoutes.report(review, Optional.of(language));
-        StoredDocument document = plans.document(workspace, plan, review.revision())
-                .orElseThrow(() -> ReviewRoutes.missing("revision", plan + " " + review.revision()));
+    private Draft draft(Kept kept, Language language) {
+        Report report = ReviewRoutes.report(kept.review(), Optional.of(language));
+        StoredDocument document = kept.document();
         Reading reading = reader.read(new PlanUpload(
                 document.bytes(),
                 document.fileName(),

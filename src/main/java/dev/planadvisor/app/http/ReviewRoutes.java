@@ -64,7 +64,6 @@ final class ReviewRoutes {
         return List.of(
                 Route.post(Routes.API + "/reviews", "review")
                         .to(Access.MEMBER)
-                        .timed()
                         .does("Review a plan. A weak plan is 200 with its review; what cannot be judged is 422 with"
                                 + " everything that is wrong. The review and the plan are kept unless dryRun says"
                                 + " otherwise; Content-Location names the review, Link the plan.")

@@ -10,7 +10,6 @@ import java.util.function.Function;
  * description of the API are made from it.
  *
  * @param id names the route in logs, metrics and the description
- * @param timed whether it takes a thread of its own and is given up when its time is over
  * @param unchanging whether the same address always answers the same, so that it may be remembered
  * @param body content types that it takes; empty where it takes no body
  * @param results what it answers when all is well
@@ -21,7 +20,6 @@ record Route(
         String path,
         String id,
         Access access,
-        boolean timed,
         boolean unchanging,
         String summary,
         List<Parameter> parameters,
@@ -72,7 +70,6 @@ record Route(
         private final String path;
         private final String id;
         private Access access = Access.OPEN;
-        private boolean timed;
         private boolean unchanging;
         private String summary = "";
         private List<Parameter> parameters = List.of();
@@ -88,11 +85,6 @@ record Route(
 
         Draft to(Access access) {
             this.access = access;
-            return this;
-        }
-
-        Draft timed() {
-            this.timed = true;
             return this;
         }
 
@@ -128,7 +120,7 @@ record Route(
 
         Route by(Function<Ask, Answer> answer) {
             return new Route(
-                    method, path, id, access, timed, unchanging, summary, parameters, body, results, refusals, answer);
+                    method, path, id, access, unchanging, summary, parameters, body, results, refusals, answer);
         }
     }
 }

@@ -36,7 +36,7 @@ final class Routes {
         List<Route> all = new ArrayList<>();
         all.addAll(new ReviewRoutes(reviewers, store, measurements).routes());
         all.addAll(new PlanRoutes(store).routes());
-        all.addAll(new ComparisonRoutes(store, rules.lexicon(), reader).routes());
+        all.addAll(new ComparisonRoutes(reviewers, store, rules.lexicon(), reader).routes());
         all.addAll(new RulebookRoutes(rules, template).routes());
         all.addAll(new HealthRoutes(rules.rulebook(), store, measurements, stopping).routes());
         all.addAll(DocsRoutes.routes());

@@ -1,7 +1,6 @@
 package dev.planadvisor.app.http;
 
 import io.javalin.config.JavalinConfig;
-import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -39,12 +38,6 @@ final class ServerRoom {
         if (VirtualThreads.areSupported()) {
             threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
         }
-    }
-
-    /** Who does the work of timed routes: a virtual thread for each, where the JDK has them. */
-    Executor workers() {
-        Executor virtual = threads.getVirtualThreadsExecutor();
-        return virtual == null ? threads : virtual;
     }
 
     void furnish(JavalinConfig config) {

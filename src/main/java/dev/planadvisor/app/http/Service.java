@@ -25,10 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -144,18 +140,7 @@ public final class Service implements AutoCloseable {
         context.req().setAttribute(Measurements.ROUTE, route.id());
         Caller caller = doorkeeper.admit(route.access(), context.header("Authorization"), clock.instant());
         context.req().setAttribute(Doorkeeper.KEY, caller.key());
-        Ask ask = ask(context, route, caller);
-        if (!route.timed()) {
-            give(context, route, route.answer().apply(ask));
-            return;
-        }
-        Executor workers = room.workers();
-        context.future(() -> {
-            context.req().getAsyncContext().setTimeout(0);
-            return CompletableFuture.supplyAsync(() -> route.answer().apply(ask), workers)
-                    .orTimeout(settings.requestTime().toMillis(), TimeUnit.MILLISECONDS)
-                    .thenAccept(answer -> give(context, route, answer));
-        });
+        give(context, route, route.answer().apply(ask(context, route, caller)));
     }
 
     private Ask ask(Context context, Route route, Caller caller) {
@@ -250,10 +235,8 @@ public final class Service implements AutoCloseable {
 
     /** Every failure becomes a problem that says what is wrong and the way out; what is our fault goes to the log. */
     private void explain(Exception failure, Context context) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         Language spoken = language(context);
-        Refusal refusal = refusal(cause, spoken);
+        Refusal refusal = refusal(failure, spoken);
         String id = context.res().getHeader(Reception.REQUEST_ID);
         if (refusal.kind() == ProblemKind.INTERNAL) {
             LOG.atError().addKeyValue("request", id).setCause(failure).log("failed");
@@ -278,9 +261,6 @@ public final class Service implements AutoCloseable {
     private static Refusal refusal(Throwable failure, Language language) {
         if (failure instanceof Refusal refusal) {
             return refusal;
-        }
-        if (failure instanceof TimeoutException) {
-            return Refusal.tooSlow();
         }
         if (failure instanceof StoreUnavailable) {
             return new Refusal(ProblemKind.STORE_UNAVAILABLE).with("Retry-After", "5");
