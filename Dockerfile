@@ -11,7 +11,7 @@ COPY . .
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -q -DskipTests -Ddist=/opt/plan-advisor package
 
 FROM docker.io/library/eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --home-dir /nonexistent --shell /usr/sbin/nologin plan-advisor \
+RUN useradd --uid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin plan-advisor \
  && install -d -o plan-advisor -g plan-advisor -m 0700 /data
 COPY --from=build /opt/plan-advisor /opt/plan-advisor
 RUN ln -s /opt/plan-advisor/plan-advisor /usr/local/bin/plan-advisor

@@ -46,6 +46,13 @@ final class ServiceProcess implements AutoCloseable {
                 data.toString()));
     }
 
+    /** Starts the one jar that holds everything. */
+    static ServiceProcess startOneJar(Path data) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = Path.of("target/plan-advisor.jar").toAbsolutePath().toString();
+        return start(List.of(java, "-jar", jar, "serve", "--port", "0", "--data", data.toString()));
+    }
+
     private static ServiceProcess start(List<String> command) throws IOException {
         // A file, since a pipe would end with the request to stop.
         Path log = Files.createTempFile("plan-advisor-service", ".log");
