@@ -24,4 +24,10 @@ public record CalendarSpan(LocalDate first, LocalDate last) implements Comparabl
     public int compareTo(CalendarSpan other) {
         return ORDER.compare(this, other);
     }
+
+    // Written out: what the language makes of itself for a record is slow the first time.
+    @Override
+    public String toString() {
+        return first + "/" + last;
+    }
 }
