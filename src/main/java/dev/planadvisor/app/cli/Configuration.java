@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Gives options what the environment or a file says of them, where no flag does: {@code --request-time} is
@@ -39,12 +42,27 @@ final class Configuration implements IDefaultValueProvider {
     /**
      * Reads the file that the arguments or the environment name.
      *
-     * @throws Trouble where it has keys that are no options, all of them named with their lines
+     * @throws Trouble where it has keys that are no options, or it or the environment has values that an option does not
+     *     take: all of them named, with their lines
      */
     static Configuration of(CommandSpec command, String[] arguments, Map<String, String> environment) {
-        Optional<String> name = named(arguments).or(() -> Optional.ofNullable(environment.get(FILE)));
-        return new Configuration(
-                environment, name.map(path -> read(Path.of(path), command)).orElse(Map.of()));
+        Optional<Path> path = named(arguments)
+                .or(() -> Optional.ofNullable(environment.get(FILE)))
+                .map(Path::of);
+        List<String> known = keys(command);
+        List<String> faults = new ArrayList<>();
+        for (String key : known) {
+            String name = variable(key);
+            if (environment.containsKey(name)) {
+                fault(command, key, environment.get(name)).ifPresent(fault -> faults.add(name + ": " + fault));
+            }
+        }
+        Map<String, String> file =
+                path.map(there -> read(there, command, known, faults)).orElse(Map.of());
+        if (!faults.isEmpty()) {
+            throw new Trouble(String.join(System.lineSeparator(), faults));
+        }
+        return new Configuration(environment, file);
     }
 
     private static Optional<String> named(String[] arguments) {
@@ -59,39 +77,66 @@ final class Configuration implements IDefaultValueProvider {
         return Optional.empty();
     }
 
-    private static Map<String, String> read(Path path, CommandSpec command) {
+    private static Map<String, String> read(Path path, CommandSpec command, List<String> known, List<String> faults) {
         try {
             String text = Files.readString(path, StandardCharsets.UTF_8);
             Properties properties = new Properties();
             properties.load(new StringReader(text));
-            List<String> known = keys(command);
-            List<String> faults = new ArrayList<>();
+            Map<String, String> settings = new TreeMap<>();
+            SortedMap<Integer, String> wrong = new TreeMap<>();
+            boolean unknown = false;
             for (String key : properties.stringPropertyNames()) {
-                if (!known.contains(key)) {
-                    faults.add(path + ":" + line(text, key) + ": '" + key + "' is no setting of " + command.name());
+                settings.put(key, properties.getProperty(key));
+                if (known.contains(key)) {
+                    fault(command, key, settings.get(key))
+                            .ifPresent(fault -> wrong.put(line(text, key), key + ": " + fault));
+                } else {
+                    unknown = true;
+                    wrong.put(line(text, key), "'" + key + "' is no setting of " + command.name());
                 }
             }
-            if (!faults.isEmpty()) {
-                faults.sort(null);
-                throw new Trouble(String.join(System.lineSeparator(), faults) + System.lineSeparator() + "Settings: "
-                        + String.join(", ", known));
+            wrong.forEach((line, fault) -> faults.add(path + ":" + line + ": " + fault));
+            if (unknown) {
+                faults.add("Settings: " + String.join(", ", known));
             }
-            Map<String, String> settings = new TreeMap<>();
-            properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
             return settings;
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new Trouble(path + ": cannot be read as a file of settings: " + Trouble.sentence(unreadable));
+            faults.add(path + ": cannot be read as a file of settings: " + Trouble.sentence(unreadable));
+            return Map.of();
         }
     }
 
+    /** What is wrong with a value, by what the option itself says of it. */
+    private static Optional<String> fault(CommandSpec command, String key, String value) {
+        OptionSpec option = command.findOption("--" + key);
+        if (option.typeInfo().isBoolean()) {
+            return value.equals("true") || value.equals("false")
+                    ? Optional.empty()
+                    : Optional.of("'" + value + "' is neither true nor false");
+        }
+        try {
+            CommandLine line = new CommandLine(command);
+            line.registerConverter(Duration.class, new Span());
+            line.parseArgs("--" + key + "=" + value);
+            return Optional.empty();
+        } catch (ParameterException wrong) {
+            // The library names the option first, which has another name here.
+            return Optional.of(wrong.getMessage().replaceFirst("^Invalid value for option [^:]*: ", ""));
+        }
+    }
+
+    /** The line of a key; of the last of equals, which is the one that counts. */
     private static int line(String text, String key) {
         List<String> lines = text.lines().toList();
+        int found = 1;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith(key)) {
-                return i + 1;
+            String line = lines.get(i).strip();
+            if (line.startsWith(key)
+                    && (line.length() == key.length() || " \t=:".indexOf(line.charAt(key.length())) >= 0)) {
+                found = i + 1;
             }
         }
-        return 1;
+        return found;
     }
 
     private static List<String> keys(CommandSpec command) {

@@ -40,7 +40,6 @@ final class RulebookRoutes {
     /**
      * A rulebook in short.
      *
-     * @param bands the lowest score of each
      * @param enoughConfidence percent of the rulebook's weight that must be judged before a plan gets a band
      * @param essential rules that cap the band when they speak
      */
@@ -49,9 +48,12 @@ final class RulebookRoutes {
             String hash,
             int rules,
             List<ChapterAnswer> chapters,
-            Map<String, Integer> bands,
+            BandLimits bands,
             int enoughConfidence,
             List<String> essential) {}
+
+    /** The lowest score of each band above the lowest. */
+    record BandLimits(int excellent, int good, int fair) {}
 
     /** A chapter of a rulebook. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -132,10 +134,10 @@ final class RulebookRoutes {
                         book.hash(),
                         book.cards().size(),
                         chapters,
-                        new java.util.TreeMap<>(Map.of(
-                                "excellent", book.bands().excellent(),
-                                "good", book.bands().good(),
-                                "fair", book.bands().fair())),
+                        new BandLimits(
+                                book.bands().excellent(),
+                                book.bands().good(),
+                                book.bands().fair()),
                         book.bands().enoughConfidence(),
                         book.essential().stream().map(RuleId::toString).toList()))
                 .with("Content-Language", language.tag());
