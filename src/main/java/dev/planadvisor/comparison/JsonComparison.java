@@ -1,9 +1,6 @@
 package dev.planadvisor.comparison;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.planadvisor.comparison.Comparison.Added;
 import dev.planadvisor.comparison.Comparison.Change;
 import dev.planadvisor.comparison.Comparison.ChapterMove;
@@ -14,11 +11,10 @@ import dev.planadvisor.comparison.Comparison.Movement;
 import dev.planadvisor.comparison.Comparison.Open;
 import dev.planadvisor.comparison.Comparison.Side;
 import dev.planadvisor.comparison.Comparison.Spot;
+import dev.planadvisor.report.JsonText;
 import dev.planadvisor.report.Report;
 import dev.planadvisor.report.Report.Recommendation;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,8 +24,6 @@ public final class JsonComparison implements ComparisonRenderer {
     /** The format's name, as it stands in every comparison. */
     public static final String FORMAT = "plan-comparison/1";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     @Override
     public String contentType() {
         return "application/json";
@@ -37,19 +31,7 @@ public final class JsonComparison implements ComparisonRenderer {
 
     @Override
     public byte[] render(Comparison comparison) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(printer);
-            write(comparison, json);
-            json.writeRaw("\n");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return out.toByteArray();
+        return JsonText.of(json -> write(comparison, json));
     }
 
     private static void write(Comparison comparison, JsonGenerator json) throws IOException {

@@ -1,13 +1,8 @@
 package dev.planadvisor.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.planadvisor.findings.RuleId;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +13,6 @@ public final class JsonRenderer implements Renderer {
     /** The format's name, as it stands in every review. */
     public static final String FORMAT = "plan-review/1";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     @Override
     public String contentType() {
         return "application/json";
@@ -27,13 +20,7 @@ public final class JsonRenderer implements Renderer {
 
     @Override
     public byte[] render(List<Report> reports, boolean many) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(printer);
+        return JsonText.of(json -> {
             if (many) {
                 json.writeStartArray();
             }
@@ -43,11 +30,7 @@ public final class JsonRenderer implements Renderer {
             if (many) {
                 json.writeEndArray();
             }
-            json.writeRaw("\n");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return out.toByteArray();
+        });
     }
 
     private static void write(Report report, JsonGenerator json) throws IOException {

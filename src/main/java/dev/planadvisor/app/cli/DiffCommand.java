@@ -181,13 +181,8 @@ final class DiffCommand implements Callable<Integer> {
             return;
         }
         for (Report report : reports) {
-            report.remarks()
-                    .forEach(remark -> messages.println(
-                            report.plan().file() + ":" + remark.line() + ":" + remark.column() + ": " + remark.text()));
-            if (report.status() == Report.Status.OUT_OF_BOUNDS) {
-                messages.println("plan-advisor: " + report.plan().file()
-                        + ": could not judge: the rules did not come to an end within their bounds.");
-            }
+            ReviewCommand.tellRemarks(report, messages);
+            ReviewCommand.tellOutOfBounds(report, messages);
         }
     }
 

@@ -165,16 +165,10 @@ final class ReviewCommand implements Callable<Integer> {
         if (!quiet) {
             write(renderer(terminal).render(reports, isMany(files)));
             if (format != Format.TEXT || output != null) {
-                reports.forEach(report -> report.remarks()
-                        .forEach(remark -> messages.println(report.plan().file() + ":" + remark.line() + ":"
-                                + remark.column() + ": " + remark.text())));
+                reports.forEach(report -> tellRemarks(report, messages));
             }
         }
-        reports.stream()
-                .filter(report -> report.status() == Report.Status.OUT_OF_BOUNDS)
-                .forEach(report ->
-                        messages.println("plan-advisor: " + report.plan().file()
-                                + ": could not judge: the rules did not come to an end within their bounds."));
+        reports.forEach(report -> tellOutOfBounds(report, messages));
         return files.missing().isEmpty() ? exitCode(reports) : NOT_JUDGED;
     }
 
@@ -205,6 +199,21 @@ final class ReviewCommand implements Callable<Integer> {
             messages.flush();
         }
         return reports;
+    }
+
+    /** Says what is wrong with a document, by place, as compilers do. */
+    static void tellRemarks(Report report, PrintWriter messages) {
+        report.remarks()
+                .forEach(remark -> messages.println(
+                        report.plan().file() + ":" + remark.line() + ":" + remark.column() + ": " + remark.text()));
+    }
+
+    /** Says so where the rules did not come to an end. */
+    static void tellOutOfBounds(Report report, PrintWriter messages) {
+        if (report.status() == Report.Status.OUT_OF_BOUNDS) {
+            messages.println("plan-advisor: " + report.plan().file()
+                    + ": could not judge: the rules did not come to an end within their bounds.");
+        }
     }
 
     /** The whole file, or one byte more than a plan may have. */
