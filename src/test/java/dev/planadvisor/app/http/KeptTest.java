@@ -224,4 +224,17 @@ class KeptTest {
             assertTrue(reply.status() == 200 || reply.status() == 400, day + ": " + reply.status());
         }
     }
+
+    @Test
+    void whatWasGivenUpIsNotKept(@TempDir Path late) {
+        try (RunningService service =
+                RunningService.open(late, new Furnishing().requestMillis(1).settings())) {
+            Reply reply = service.post(RunningService.REVIEWS, RunningService.example("atlas-industrial.yaml"));
+            assertEquals("too-slow", reply.problem());
+        }
+        // Asked of another service, so that whatever was still going on has come to its end.
+        try (RunningService service = RunningService.open(late, new Furnishing().settings())) {
+            assertEquals(0, service.get("/api/v1/plans").json().get("items").size());
+        }
+    }
 }

@@ -218,13 +218,18 @@ class LimitsTest {
 
     @Test
     void whoWaitsTooLongIsTurnedAway() throws IOException {
-        try (RunningService service = running(new Furnishing().requests(1, 1).requestMillis(400));
+        try (RunningService service = running(new Furnishing().requests(1, 2).requestMillis(400));
                 Wire first = held(service);
+                Wire second = service.wire();
                 Wire waiting = service.wire()) {
+            // Its turn comes when the first is given up, and then it lasts longer than the third waits.
+            second.head(POST, HOST, "Content-Length: " + PLAN.length());
+            Awaiting.that(() -> service.metrics().contains("plan_advisor_requests_waiting 1.0"));
             Reply reply = waiting.head("GET /api/v1/rulebook HTTP/1.1", HOST).reply();
-            // Either the wait is over first, or the request before is given up for its slow body.
-            assertTrue(reply.status() == 200 || reply.problem().equals("busy"), reply::toString);
+            assertProblem(503, "busy", reply);
+            assertEquals("1", reply.header("Retry-After"));
             assertProblem(408, "slow-body", first.reply());
+            assertProblem(408, "slow-body", second.reply());
         }
     }
 
