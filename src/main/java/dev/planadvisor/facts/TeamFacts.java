@@ -11,9 +11,12 @@ import dev.planadvisor.plan.TeamMember;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -166,15 +169,15 @@ final class TeamFacts {
     }
 
     private static void collectWorkloads(TeamPositions roster, List<Strategy> strategies, Consumer<Fact> facts) {
-        for (int i = 0; i < roster.members().size(); i++) {
-            int member = i;
-            List<Tactic> tactics = strategies.stream()
-                    .flatMap(strategy -> strategy.tactics().stream())
-                    .filter(tactic -> roster.find(tactic.owner()).equals(OptionalInt.of(member)))
-                    .toList();
-            if (tactics.isEmpty()) {
-                continue;
-            }
+        Map<Integer, List<Tactic>> owned = new TreeMap<>();
+        strategies.stream()
+                .flatMap(strategy -> strategy.tactics().stream())
+                .forEach(tactic -> roster.find(tactic.owner())
+                        .ifPresent(member -> owned.computeIfAbsent(member, any -> new ArrayList<>())
+                                .add(tactic)));
+        for (Map.Entry<Integer, List<Tactic>> entry : owned.entrySet()) {
+            int i = entry.getKey();
+            List<Tactic> tactics = entry.getValue();
             int heads = roster.heads(i);
             long frequent = tactics.stream()
                     .filter(tactic -> tactic.frequency() != null)

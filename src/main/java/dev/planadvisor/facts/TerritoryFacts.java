@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,15 +21,17 @@ final class TerritoryFacts {
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
         List<Territory> territories = context.plan().territories();
+        SharedRegions shared = SharedRegions.of(context);
+        People people = People.of(context);
         for (int i = 0; i < territories.size(); i++) {
             Territory territory = territories.get(i);
             String at = "/territories/" + i;
             String name = name(territory, i);
             facts.accept(new TerritoryFact(at, name, Text.said(territory.region()), Text.said(territory.reason())));
             if (!context.plan().team().isEmpty()) {
-                facts.accept(cover(context, territory, at, name));
+                facts.accept(cover(context, people, territory, at, name));
             }
-            shared(context, i).ifPresent(facts);
+            shared.of(i).map(other -> shared(context, people, other)).ifPresent(facts);
         }
     }
 
@@ -35,16 +39,17 @@ final class TerritoryFacts {
         return Text.label(index, territory.name(), territory.region(), territory.id());
     }
 
-    private static TerritoryCover cover(PlanContext context, Territory territory, String at, String name) {
+    private static TerritoryCover cover(
+            PlanContext context, People people, Territory territory, String at, String name) {
         String owner = Text.first(territory.owner());
-        Optional<TeamMember> member = owner.isEmpty() ? Optional.empty() : owner(context, owner);
+        Optional<TeamMember> member = owner.isEmpty() ? Optional.empty() : people.called(owner);
         if (member.isPresent()) {
             String called = Text.first(member.get().name(), member.get().role(), owner);
             return new TerritoryCover(
                     at, name, called, "owner", waiting(context, member.get().start()));
         }
         String cover;
-        if (!owner.isEmpty() && TeamRoster.of(context.plan()).holds(owner)) {
+        if (!owner.isEmpty() && people.roster().holds(owner)) {
             cover = "owner";
         } else if (inSomebodysDuties(context, territory)) {
             cover = "duties";
@@ -54,19 +59,32 @@ final class TerritoryFacts {
         return new TerritoryCover(at, name, owner, cover, BigDecimal.ZERO);
     }
 
-    /** The member of the team whom a text names: by id, or else by name or role. */
-    private static Optional<TeamMember> owner(PlanContext context, String named) {
-        List<TeamMember> team = context.plan().team();
-        for (int i = 0; i < team.size(); i++) {
-            if (Text.id(team.get(i).id(), i).equals(named)) {
-                return Optional.of(team.get(i));
-            }
-        }
-        return team.stream()
-                .filter(member -> Stream.of(member.id(), member.name(), member.role())
+    /**
+     * Who may look after a territory.
+     *
+     * @param byId members by id
+     * @param byWords members by the plain words of id, name or role, the first of equals
+     */
+    private record People(TeamRoster roster, Map<String, TeamMember> byId, Map<String, TeamMember> byWords) {
+        static People of(PlanContext context) {
+            Map<String, TeamMember> byId = new HashMap<>();
+            Map<String, TeamMember> byWords = new HashMap<>();
+            List<TeamMember> team = context.plan().team();
+            for (int i = 0; i < team.size(); i++) {
+                TeamMember member = team.get(i);
+                byId.putIfAbsent(Text.id(member.id(), i), member);
+                Stream.of(member.id(), member.name(), member.role())
                         .filter(Text::said)
-                        .anyMatch(text -> PlainText.of(text).equals(PlainText.of(named))))
-                .findFirst();
+                        .forEach(text -> byWords.putIfAbsent(PlainText.of(text), member));
+            }
+            return new People(TeamRoster.of(context.plan()), byId, byWords);
+        }
+
+        /** The member of the team whom a text names: by id, or else by name or role. */
+        Optional<TeamMember> called(String named) {
+            TeamMember member = byId.get(named);
+            return Optional.ofNullable(member == null ? byWords.get(PlainText.of(named)) : member);
+        }
     }
 
     private static boolean inSomebodysDuties(PlanContext context, Territory territory) {
@@ -101,40 +119,17 @@ final class TerritoryFacts {
                         .divide(BigDecimal.valueOf(days), 1, RoundingMode.HALF_UP);
     }
 
-    private static Optional<SharedRegion> shared(PlanContext context, int index) {
+    private static SharedRegion shared(PlanContext context, People people, SharedRegions.Meeting meeting) {
         List<Territory> territories = context.plan().territories();
-        Territory mine = territories.get(index);
-        ListedWords segments = ListedWords.of(context.lexicon(), "segments");
-        if (!Text.said(mine.owner()) || bySegment(mine, segments)) {
-            return Optional.empty();
-        }
-        RegionNames regions = RegionNames.of(mine.region());
-        for (int i = 0; i < territories.size(); i++) {
-            Territory other = territories.get(i);
-            if (i == index
-                    || !Text.said(other.owner())
-                    || PlainText.of(other.owner()).equals(PlainText.of(mine.owner()))
-                    || bySegment(other, segments)) {
-                continue;
-            }
-            Optional<String> shared = regions.shared(RegionNames.of(other.region()));
-            if (shared.isPresent()) {
-                String owner = owner(context, other.owner().strip())
-                        .map(member -> Text.first(member.name(), member.role()))
-                        .orElse("");
-                return Optional.of(new SharedRegion(
-                        "/territories/" + index,
-                        name(mine, index),
-                        shared.get(),
-                        name(other, i),
-                        Text.first(owner, other.owner())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a territory is a part of the customers in its region rather than all of them. */
-    private static boolean bySegment(Territory territory, ListedWords segments) {
-        return Stream.of(territory.id(), territory.name(), territory.region()).anyMatch(segments::occurIn);
+        Territory other = territories.get(meeting.other());
+        String owner = people.called(other.owner().strip())
+                .map(member -> Text.first(member.name(), member.role()))
+                .orElse("");
+        return new SharedRegion(
+                "/territories/" + meeting.one(),
+                name(territories.get(meeting.one()), meeting.one()),
+                meeting.region(),
+                name(other, meeting.other()),
+                Text.first(owner, other.owner()));
     }
 }
