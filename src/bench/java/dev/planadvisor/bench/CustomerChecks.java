@@ -16,6 +16,7 @@ import dev.planadvisor.facts.SeasonalDemand;
 import dev.planadvisor.facts.SeasonalSpending;
 import dev.planadvisor.facts.SeasonalTargets;
 import dev.planadvisor.facts.SeasonalityFact;
+import dev.planadvisor.facts.SeveralSellers;
 import dev.planadvisor.facts.SharedRegion;
 import dev.planadvisor.facts.TerritoryCover;
 import dev.planadvisor.facts.TerritoryFact;
@@ -209,7 +210,7 @@ final class CustomerChecks {
 
     private static void missingTerritory(Examination plan) {
         Examination.Rule rule = plan.rule("customers/missing-territory");
-        if (!plan.has(TerritoryFact.class)) {
+        if (plan.has(SeveralSellers.class) && !plan.has(TerritoryFact.class)) {
             rule.flag(plan.whole());
         }
     }

@@ -23,6 +23,7 @@ final class StrategyChecks {
 
     static void check(Examination plan) {
         discountAgainstMargin(plan);
+        discountBeyondMargin(plan);
         duplicate(plan);
         missingAwareness(plan);
         missingExistingCustomers(plan);
@@ -61,6 +62,28 @@ final class StrategyChecks {
                                         "goal",
                                         marginGoal.label()));
                     }
+                }
+            }
+        }
+    }
+
+    private static void discountBeyondMargin(Examination plan) {
+        Examination.Rule rule = plan.rule("strategies/discount-beyond-margin");
+        if (plan.has(MarginGoal.class)) {
+            return;
+        }
+        for (StrategyFact strategy : plan.all(StrategyFact.class)) {
+            for (StrategyDiscount given : plan.all(StrategyDiscount.class)) {
+                if (given.at().equals(strategy.at()) && given.effect().equals("never")) {
+                    rule.flag(
+                            strategy,
+                            Map.of(
+                                    "strategy",
+                                    strategy.label(),
+                                    "discount",
+                                    given.discount(),
+                                    "margin",
+                                    given.margin()));
                 }
             }
         }

@@ -322,8 +322,11 @@ final class BudgetFacts {
         List<BigDecimal> costs = itemised
                 ? sheet.byMonth(line -> true)
                 : PaybackReckoning.Gains.even(cost.total(), months).months();
-        BigDecimal running = sheet.sum(line -> line.recurs() && line.item().months() == null)
-                .divide(BigDecimal.valueOf(months), 6, RoundingMode.HALF_EVEN);
+        // A full year's gain is of those who were won in the period; what is spent afterwards wins others.
+        BigDecimal running = gain.counts() == GainCount.FULL_YEAR
+                ? BigDecimal.ZERO
+                : sheet.sum(line -> line.recurs() && goesOn(line, months))
+                        .divide(BigDecimal.valueOf(months), 6, RoundingMode.HALF_EVEN);
         PaybackReckoning payback = PaybackReckoning.of(costs, running, gains(gain, profit, months));
         facts.accept(new Payback(
                 "/budget/gain",
@@ -332,6 +335,11 @@ final class BudgetFacts {
                 Math.max(0, payback.months() - months),
                 cost.total(),
                 profit));
+    }
+
+    /** Whether a cost is still there at the end of the period, whether or not its months were counted out. */
+    private static boolean goesOn(CostLine line, int months) {
+        return line.item().months() == null || line.item().months().compareTo(BigDecimal.valueOf(months)) >= 0;
     }
 
     private PaybackReckoning.Gains gains(Gain gain, BigDecimal profit, int months) {

@@ -1,6 +1,5 @@
 package dev.planadvisor.facts;
 
-import dev.planadvisor.plan.BusinessModel;
 import dev.planadvisor.plan.Company;
 import dev.planadvisor.plan.CustomerBase;
 import dev.planadvisor.plan.Gain;
@@ -75,13 +74,9 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
             return;
         }
         BigDecimal cost = total.divide(customers, 0, RoundingMode.HALF_UP);
-        if (!comesBack(cost)) {
-            facts.accept(new WinningCost(
-                    "/budget/items",
-                    cost,
-                    deal.multiply(margin.get()).movePointLeft(2).setScale(0, RoundingMode.HALF_UP),
-                    customers,
-                    total));
+        BigDecimal profit = deal.multiply(margin.get()).movePointLeft(2).setScale(0, RoundingMode.HALF_UP);
+        if (!comesBack(cost) && !servesAll() && !isNear(cost, profit)) {
+            facts.accept(new WinningCost("/budget/items", cost, profit, customers, total));
         }
     }
 
@@ -100,14 +95,29 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
         return !existingOnly && !line.headings().contains("contingency");
     }
 
-    /** Whether consumers are known to buy again: one deal is then not what the first year brings. */
+    /** Whether a customer is known to be worth the cost in the end: one deal is then not what is won. */
     private boolean comesBack(BigDecimal cost) {
-        BusinessModel model = context.plan().company().model();
-        return model == BusinessModel.B2C
-                && Optional.ofNullable(context.plan().customers())
-                        .map(CustomerBase::lifetimeValue)
-                        .filter(value -> value.compareTo(cost) >= 0)
-                        .isPresent();
+        return Optional.ofNullable(context.plan().customers())
+                .map(CustomerBase::lifetimeValue)
+                .filter(value -> value.compareTo(cost) >= 0)
+                .isPresent();
+    }
+
+    /** Whether the budget is all that selling costs, and there are customers already whom it serves too. */
+    private boolean servesAll() {
+        Gain gain =
+                context.plan().budget() == null ? null : context.plan().budget().gain();
+        boolean others = Optional.ofNullable(context.plan().customers())
+                .map(CustomerBase::active)
+                .filter(active -> active.signum() > 0)
+                .isPresent();
+        return others && gain != null && gain.counts() == GainCount.TOTAL;
+    }
+
+    private static boolean isNear(BigDecimal cost, BigDecimal profit) {
+        return profit.signum() > 0
+                && cost.compareTo(profit) > 0
+                && BudgetFacts.percent(cost.subtract(profit), profit).compareTo(RECOGNISED) <= 0;
     }
 
     private Optional<BigDecimal> margin() {

@@ -19,8 +19,12 @@ import java.util.function.Consumer;
 final class ProcessFacts {
     private static final MathContext EXACT = MathContext.DECIMAL64;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal SHORT_CYCLE = BigDecimal.valueOf(30);
+    /** In percent: from here on a rounded average deal or conversion makes the difference. */
+    private static final BigDecimal REACHED = new BigDecimal("99.5");
+    /** In percent: from here on customers that are there already may well bring the rest. */
+    private static final BigDecimal MOSTLY = BigDecimal.valueOf(50);
+
+    private static final BigDecimal SHORT_CYCLE = BigDecimal.valueOf(60);
     private static final long MONTHS = 12;
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
@@ -122,11 +126,20 @@ final class ProcessFacts {
             return;
         }
         BigDecimal dealsOfProcess = process.leads().multiply(conversion.get(), EXACT);
-        funnelNeed(funnel, dealsOfProcess, context).ifPresent(need -> {
+        funnelNeed(context).ifPresent(need -> {
             BigDecimal amount = whole(need.amount());
             BigDecimal deals = funnel.over(dealsOfProcess, need.horizon());
             BigDecimal revenue = whole(deals.multiply(process.averageDeal(), EXACT));
             if (amount.signum() == 0) {
+                return;
+            }
+            BigDecimal coverage = revenue.multiply(HUNDRED).divide(amount, 1, RoundingMode.DOWN);
+            boolean rounded = coverage.compareTo(REACHED) >= 0 && coverage.compareTo(HUNDRED) < 0;
+            if (!need.basis().equals("new")
+                    && servesCustomers(context.plan())
+                    && coverage.compareTo(MOSTLY) >= 0
+                    && coverage.compareTo(HUNDRED) < 0) {
+                // What is missing may come from today's customers, and nobody can say how much does.
                 return;
             }
             facts.accept(new FunnelCoverage(
@@ -138,35 +151,36 @@ final class ProcessFacts {
                     process.averageDeal(),
                     deals.setScale(1, RoundingMode.HALF_UP),
                     revenue,
-                    amount.subtract(revenue).max(ZERO),
-                    revenue.multiply(HUNDRED).divide(amount, 1, RoundingMode.DOWN)));
+                    rounded ? ZERO : amount.subtract(revenue).max(ZERO),
+                    rounded ? HUNDRED : coverage));
         });
     }
 
-    private static Optional<RevenueNeed> funnelNeed(SalesFunnel funnel, BigDecimal deals, PlanContext context) {
+    private static Optional<RevenueNeed> funnelNeed(PlanContext context) {
         Optional<RevenueNeed> newBusiness = RevenueNeed.ofNewBusiness(context);
         if (newBusiness.isPresent()) {
             return newBusiness;
         }
         Optional<RevenueNeed> total = RevenueNeed.ofRevenue(context);
-        if (total.isPresent() && total.get().basis().equals("total") && keepsCustomers(context.plan())) {
-            BigDecimal revenue = funnel.over(deals, total.get().horizon())
-                    .multiply(funnel.process().averageDeal(), EXACT);
-            if (revenue.compareTo(total.get().amount().multiply(HALF)) < 0) {
-                return RevenueNeed.ofGrowth(context).or(() -> total);
-            }
+        if (total.isPresent() && keepsCustomers(context.plan())) {
+            return RevenueNeed.ofGrowth(context).or(() -> total);
         }
         return total.or(() -> RevenueNeed.ofRecurringGrowth(context));
     }
 
+    /** Whether today's customers buy again, as far as the plan tells: the process has to bring no more than the growth. */
     private static boolean keepsCustomers(Plan plan) {
-        boolean customers = plan.customers() != null
-                && plan.customers().active() != null
-                && plan.customers().active().signum() > 0;
-        return customers
-                || plan.strategies().stream()
-                        .anyMatch(strategy -> strategy.kind() == StrategyKind.EXISTING_CUSTOMERS
-                                || strategy.kind() == StrategyKind.RETENTION);
+        return plan.customers() != null
+                        && plan.customers().active() != null
+                        && plan.customers().active().signum() > 0
+                || servesCustomers(plan);
+    }
+
+    /** Whether the plan wants more of today's customers. */
+    private static boolean servesCustomers(Plan plan) {
+        return plan.strategies().stream()
+                .anyMatch(strategy -> strategy.kind() == StrategyKind.EXISTING_CUSTOMERS
+                        || strategy.kind() == StrategyKind.RETENTION);
     }
 
     private static void collectPipeline(SalesProcess process, PlanContext context, Consumer<Fact> facts) {

@@ -29,6 +29,9 @@ final class TeamFacts {
                     + "|siedem|osiem|dziewięć|dziesięć|dwanaście|dwadzieścia)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Months are rounded by hand. */
+    private static final BigDecimal NEARLY = new BigDecimal("1.05");
+
     private TeamFacts() {}
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
@@ -104,6 +107,7 @@ final class TeamFacts {
                 counted,
                 prorated,
                 stated,
+                stated && counted.compareTo(prorated.multiply(NEARLY)) > 0,
                 ramp || counted.compareTo(prorated) < 0));
     }
 

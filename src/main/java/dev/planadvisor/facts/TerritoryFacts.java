@@ -1,5 +1,6 @@
 package dev.planadvisor.facts;
 
+import dev.planadvisor.plan.RoleKind;
 import dev.planadvisor.plan.TeamMember;
 import dev.planadvisor.plan.Territory;
 import java.math.BigDecimal;
@@ -21,6 +22,9 @@ final class TerritoryFacts {
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
         List<Territory> territories = context.plan().territories();
+        if (mayMeet(context)) {
+            facts.accept(new SeveralSellers());
+        }
         SharedRegions shared = SharedRegions.of(context);
         People people = People.of(context);
         for (int i = 0; i < territories.size(); i++) {
@@ -33,6 +37,16 @@ final class TerritoryFacts {
             }
             shared.of(i).map(other -> shared(context, people, other)).ifPresent(facts);
         }
+    }
+
+    private static boolean mayMeet(PlanContext context) {
+        List<TeamMember> team = context.plan().team();
+        int sellers = team.stream()
+                .filter(member -> member.kind() == RoleKind.SELLER || QuotaPlan.carriesQuota(member))
+                .mapToInt(member -> member.headcount() == null ? 1 : member.headcount())
+                .sum();
+        boolean consumersOnly = context.sellsToConsumers() && !context.sellsToBusinesses();
+        return team.isEmpty() ? !consumersOnly : sellers > 1 || sellers == 0 && !consumersOnly;
     }
 
     private static String name(Territory territory, int index) {

@@ -319,8 +319,9 @@ class ComparisonTest {
         Draft byAnotherFormula = new Draft(withScore(draft.report(), "60.0"), draft.plan(), draft.facts());
         Movement move =
                 Comparison.of(Language.EN, byAnotherFormula, draft).movement().get();
-        assertEquals(new BigDecimal("9.5"), move.total());
-        assertEquals(0, new BigDecimal("9.5").compareTo(move.other()));
+        BigDecimal moved = draft.report().score().get().subtract(new BigDecimal("60.0"));
+        assertEquals(moved, move.total());
+        assertEquals(0, moved.compareTo(move.other()));
     }
 
     private static Report withScore(Report report, String score) {

@@ -182,7 +182,9 @@ final class BudgetMutations {
                         "template-en",
                         plan -> plan.set("/process/average-deal", "2000")
                                 .drop("/process/expected-revenue")
-                                .set("/company/gross-margin", "10%"),
+                                .set("/company/gross-margin", "10%")
+                                .drop("/customers/lifetime-value")
+                                .drop("/customers/active"),
                         "budget/costly-customers",
                         also("goals/contradicting-goals", "so many customers at this price miss the revenue goal"),
                         also("metrics/unreachable-target", "the leads bring less at this price"),

@@ -93,18 +93,18 @@ final class MetricMutations {
                         plan -> plan.set("/process/expected-revenue", "129600000"),
                         "metrics/contradicting-conversion"),
                 mutation(
-                        "the leads lose a zero",
+                        "the leads lose two zeros",
                         "smilehaus-dental",
-                        plan -> plan.set("/process/leads", "500")
-                                .set("/process/expected-deals", "306")
-                                .set("/process/expected-revenue", "275400"),
+                        plan -> plan.set("/process/leads", "50")
+                                .set("/process/expected-deals", "30.6")
+                                .set("/process/expected-revenue", "27540"),
                         "metrics/unreachable-target"),
                 mutation(
-                        "the average deal is a tenth",
+                        "the average deal is a hundredth",
                         "lipa-cosmetics",
-                        plan -> plan.set("/process/average-deal", "120").set("/process/expected-revenue", "3168000"),
+                        plan -> plan.set("/process/average-deal", "12").set("/process/expected-revenue", "316800"),
                         "metrics/unreachable-target",
-                        also("strategies/too-little-activity", "each visit brings a tenth")),
+                        also("strategies/too-little-activity", "each visit brings a hundredth")),
                 mutation(
                         "the open pipeline dries up",
                         "cloudledger",

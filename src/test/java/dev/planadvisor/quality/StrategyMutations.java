@@ -18,6 +18,11 @@ final class StrategyMutations {
                         "strategies/missing",
                         also("plan/dangling-reference", "tools and budget still name the strategies")),
                 mutation(
+                        "the January sale takes more than the margin",
+                        "lipa-cosmetics",
+                        plan -> plan.set("/strategies/january/discount", "70%"),
+                        "strategies/discount-beyond-margin"),
+                mutation(
                         "a strategy's weekly work becomes monthly",
                         "cloudledger",
                         plan -> plan.set("/strategies/success/tactics/1/frequency", "monthly"),
