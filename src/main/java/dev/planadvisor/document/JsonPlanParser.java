@@ -66,7 +66,7 @@ public final class JsonPlanParser implements PlanParser {
             }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
-                    tree.open(token == JsonToken.START_OBJECT, place);
+                    tree.open(token == JsonToken.START_OBJECT, false, place);
                     depth++;
                 }
                 case END_OBJECT, END_ARRAY -> {

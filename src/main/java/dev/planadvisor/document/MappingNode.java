@@ -3,8 +3,12 @@ package dev.planadvisor.document;
 import java.util.List;
 import java.util.Optional;
 
-/** A group of named fields, in the order of the document; no name stands twice. */
-public record MappingNode(Place place, List<Field> fields) implements Node {
+/**
+ * A group of named fields, in the order of the document; no name stands twice.
+ *
+ * @param flow whether it is YAML between { }, in which a comma ends a text that has no quotes
+ */
+public record MappingNode(Place place, List<Field> fields, boolean flow) implements Node {
     public MappingNode {
         fields = List.copyOf(fields);
     }

@@ -32,6 +32,7 @@ final class PlanBinder {
     private final Remarks remarks;
     private final Figures figures;
     private final Deque<String> way = new ArrayDeque<>();
+    private final Deque<RecordForm> groups = new ArrayDeque<>();
     private final Map<String, String> keyPointers = new HashMap<>();
 
     PlanBinder(Limits limits, Remarks remarks) {
@@ -45,7 +46,7 @@ final class PlanBinder {
             return (Plan) group(mapping, RecordForm.of(Plan.class));
         }
         remarks.add(root.place(), "wrong-type", new Phrase("wrong-type.plan"));
-        return (Plan) group(new MappingNode(root.place(), List.of()), RecordForm.of(Plan.class));
+        return (Plan) group(new MappingNode(root.place(), List.of(), false), RecordForm.of(Plan.class));
     }
 
     /** The pointer in the document of an entry that is known by its key in the plan. */
@@ -68,16 +69,18 @@ final class PlanBinder {
 
     private Object group(MappingNode mapping, RecordForm form) {
         Object[] values = new Object[form.components().size()];
+        groups.addLast(form);
         for (Field field : mapping.fields()) {
             Component component = form.components().get(field.name());
             if (component == null) {
-                unknown(field, form);
+                unknown(field, form, mapping.flow());
             } else {
                 way.addLast(field.name());
                 values[component.index()] = value(field.value(), component.type(), component.firstDay());
                 way.removeLast();
             }
         }
+        groups.removeLast();
         for (Component component : form.components().values()) {
             if (values[component.index()] == null) {
                 values[component.index()] = unsaid(component.type());
@@ -150,7 +153,7 @@ final class PlanBinder {
             return "";
         }
         if (raw.isRecord() && !scalar(raw)) {
-            return group(new MappingNode(item.place(), List.of()), RecordForm.of(raw));
+            return group(new MappingNode(item.place(), List.of(), false), RecordForm.of(raw));
         }
         if (item instanceof ScalarNode scalar && scalar.unsaid()) {
             wrong(item, "wrong-type.empty");
@@ -290,7 +293,9 @@ final class PlanBinder {
         if (code.equals("bad-number") && text.endsWith("%")) {
             List<String> bare = Figures.meant(text.substring(0, text.length() - 1));
             if (!bare.isEmpty()) {
-                return tell(scalar, code, new Phrase("bad-number.percent", "value", shown, "meant", bare.get(0)));
+                boolean unit = groups.getLast().components().containsKey("unit");
+                String key = unit ? "bad-number.percent.unit" : "bad-number.percent";
+                return tell(scalar, code, new Phrase(key, "value", shown, "meant", bare.get(0)));
             }
         }
         List<String> meant = Figures.meant(text).stream()
@@ -348,7 +353,7 @@ final class PlanBinder {
                         : new Phrase(key, "value", shown, "field", field, "words", list));
     }
 
-    private void unknown(Field field, RecordForm form) {
+    private void unknown(Field field, RecordForm form, boolean flow) {
         String shown = Visible.of(field.name());
         String kebab = Nearest.kebab(field.name());
         Optional<String> near = Nearest.to(field.name(), form.components().keySet());
@@ -361,7 +366,9 @@ final class PlanBinder {
         }
         Object place = here.isEmpty() ? new Phrase("level.top") : new Phrase("level", "level", String.join(".", here));
         Phrase sentence;
-        if (levels.isEmpty() || same) {
+        if (flow && near.isEmpty() && restOfText(field)) {
+            sentence = new Phrase("unknown-field.comma", "value", shown, "level", place);
+        } else if (levels.isEmpty() || same) {
             sentence = near.isPresent()
                     ? new Phrase("unknown-field.meant", "value", shown, "level", place, "meant", near.get())
                     : new Phrase(
@@ -395,6 +402,13 @@ final class PlanBinder {
                     : new Phrase("unknown-field.elsewhere", "value", shown, "level", place, "levels", where);
         }
         remarks.add(field.key(), "unknown-field", sentence);
+    }
+
+    /** Whether a name between { } looks like what stands behind a comma in a text without quotes: 'from 2,25 to 2,6'. */
+    private static boolean restOfText(Field field) {
+        boolean unsaid = field.value() instanceof ScalarNode scalar && scalar.unsaid();
+        return unsaid
+                || !field.name().isEmpty() && Character.isDigit(field.name().charAt(0));
     }
 
     private static String titles(RecordForm form) {

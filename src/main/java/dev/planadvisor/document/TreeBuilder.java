@@ -22,6 +22,7 @@ final class TreeBuilder {
     /** A list or group that is being read. */
     private static final class Frame {
         final boolean mapping;
+        final boolean flow;
         final boolean standsForKey;
         final Place place;
         final List<Field> fields = new ArrayList<>();
@@ -31,14 +32,15 @@ final class TreeBuilder {
         String name;
         boolean dropped;
 
-        Frame(boolean mapping, boolean standsForKey, Place place) {
+        Frame(boolean mapping, boolean flow, boolean standsForKey, Place place) {
             this.mapping = mapping;
+            this.flow = flow;
             this.standsForKey = standsForKey;
             this.place = place;
         }
 
         Node node() {
-            return mapping ? new MappingNode(place, fields) : new SequenceNode(place, items);
+            return mapping ? new MappingNode(place, fields, flow) : new SequenceNode(place, items);
         }
     }
 
@@ -79,13 +81,18 @@ final class TreeBuilder {
         return frame.key == null ? frame.place.pointer() : frame.key.pointer();
     }
 
-    void open(boolean mapping, Place place) {
+    /**
+     * Begins a list or group.
+     *
+     * @param flow whether it is YAML between brackets
+     */
+    void open(boolean mapping, boolean flow, Place place) {
         count(place);
         boolean standsForKey = awaitsName();
         if (standsForKey) {
             remarks.add(place, "complex-key");
         }
-        open.push(new Frame(mapping, standsForKey, place));
+        open.push(new Frame(mapping, flow, standsForKey, place));
         if (open.size() > limits.depth()) {
             remarks.add(place, "too-deep", "max", limits.depth());
             full = true;

@@ -91,7 +91,7 @@ public final class YamlPlanParser implements PlanParser {
                 case MappingStart, SequenceStart -> {
                     CollectionStartEvent start = (CollectionStartEvent) event;
                     refuse(start.getAnchor(), start.getTag(), place, remarks);
-                    tree.open(event.getEventId() == Event.ID.MappingStart, place);
+                    tree.open(event.getEventId() == Event.ID.MappingStart, start.isFlow(), place);
                 }
                 case MappingEnd, SequenceEnd -> tree.close(place);
                 case Alias -> {

@@ -185,7 +185,7 @@ final class GoalFacts {
             int steps = goal.goal().milestones().size() + goal.goal().targets().size();
             facts.accept(new GoalHorizon(goal.at(), goal.label(), months, steps));
         }
-        TargetBalance.of(goal, start(goal)).ifPresent(facts);
+        TargetBalance.of(goal, start(goal), context.currency()).ifPresent(facts);
         if (context.periodStart().isPresent() && context.periodEnd().isPresent()) {
             LocalDate first = context.periodStart().get();
             LocalDate last = context.periodEnd().get();

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param count how many they are
  * @param way {@code sum} for a flow such as revenue, whose targets add up; {@code last} for a level such as churn or the number
  *     of customers, whose last target is the goal's
+ * @param measure {@code money} in the plan's currency, {@code percent}, or {@code other}
  * @param reached what they come to: their sum, or the last of them
  * @param target the goal's
  * @param difference {@code reached} − {@code target} without its sign
@@ -20,6 +21,7 @@ public record PeriodicTargets(
         String label,
         int count,
         String way,
+        String measure,
         BigDecimal reached,
         BigDecimal target,
         BigDecimal difference,

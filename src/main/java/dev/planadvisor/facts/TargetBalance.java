@@ -1,5 +1,6 @@
 package dev.planadvisor.facts;
 
+import dev.planadvisor.facts.reading.Figure;
 import dev.planadvisor.plan.CalendarSpan;
 import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Per;
@@ -20,8 +21,10 @@ final class TargetBalance {
     /**
      * Sums up the targets; none where there is no target beside them, where they overlap, or where they leave more than a month of
      * the goal's time open.
+     *
+     * @param currency the plan's own; empty where unsaid
      */
-    static Optional<PeriodicTargets> of(UnderstoodGoal goal, LocalDate start) {
+    static Optional<PeriodicTargets> of(UnderstoodGoal goal, LocalDate start, String currency) {
         TreeMap<CalendarSpan, BigDecimal> targets = new TreeMap<>(goal.goal().targets());
         if (targets.size() < 2
                 || goal.goal().target() == null
@@ -46,6 +49,7 @@ final class TargetBalance {
                 goal.label(),
                 targets.size(),
                 flow ? "sum" : "last",
+                measure(goal, currency),
                 reached,
                 target,
                 reached.subtract(target).abs(),
@@ -62,6 +66,14 @@ final class TargetBalance {
             case REVENUE, NEW_BUSINESS_REVENUE, NEW_CUSTOMERS, LEADS, MEETINGS -> true;
             default -> false;
         };
+    }
+
+    private static String measure(UnderstoodGoal goal, String currency) {
+        if (goal.unit().equals(Figure.PERCENT)) {
+            return "percent";
+        }
+        boolean money = goal.unit().isEmpty() ? goal.money() : goal.unit().equals(currency);
+        return money ? "money" : "other";
     }
 
     private static boolean meets(BigDecimal reached, BigDecimal target) {

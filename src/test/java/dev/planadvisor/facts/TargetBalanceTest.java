@@ -76,6 +76,6 @@ class TargetBalanceTest {
                 null,
                 List.of(),
                 targets);
-        return TargetBalance.of(UnderstoodGoal.of(goal, 0, GoalReading.NONE, ""), NEW_YEAR);
+        return TargetBalance.of(UnderstoodGoal.of(goal, 0, GoalReading.NONE, "EUR"), NEW_YEAR, "EUR");
     }
 }
