@@ -30,6 +30,20 @@ class TargetBalanceTest {
     }
 
     @Test
+    void whatIsMoneyIsToldAsMoney() {
+        assertEquals(
+                "money",
+                balance(GoalMetric.REVENUE, "1000", "200", "220", "220", "260")
+                        .orElseThrow()
+                        .measure());
+        assertEquals(
+                "other",
+                balance(GoalMetric.NEW_CUSTOMERS, "60", "12", "15", "15", "12")
+                        .orElseThrow()
+                        .measure());
+    }
+
+    @Test
     void roundingOfHalfAPercentIsNoDifference() {
         assertTrue(balance(GoalMetric.REVENUE, "1000", "250", "250", "250", "246")
                 .orElseThrow()
