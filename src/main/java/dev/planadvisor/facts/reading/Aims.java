@@ -192,11 +192,13 @@ final class Aims {
             boolean earned = segment.amounts.stream().anyMatch(amount -> amount.kind() == Amount.Kind.MONEY)
                     && sentence.lead(mention.start(), Set.of("from")).is("from");
             draft.metric = Optional.of(
-                    earned
-                            ? earned(mention.metric())
-                            : (won || fresh(mention)) && mention.metric() == GoalMetric.CUSTOMERS
-                                    ? GoalMetric.NEW_CUSTOMERS
-                                    : each(mention));
+                    newContracts(segment, mention)
+                            ? GoalMetric.NEW_CUSTOMERS
+                            : earned
+                                    ? earned(mention.metric())
+                                    : (won || fresh(mention)) && mention.metric() == GoalMetric.CUSTOMERS
+                                            ? GoalMetric.NEW_CUSTOMERS
+                                            : each(mention));
             spans.add(sentence.span(Span.Meaning.METRIC, mention.start(), mention.end()));
         }
         for (Segment.Course course : segment.courses) {
@@ -211,6 +213,9 @@ final class Aims {
         factors(segment, draft);
         if (draft.metric.isEmpty() && (draft.inMoneyOrPercent() || soldMore(segment))) {
             draft.metric = implied(segment, MONEY);
+        }
+        if (draft.metric.isEmpty() && mention == null && draft.taken.stream().anyMatch(a -> newcomers(segment, a))) {
+            draft.metric = Optional.of(GoalMetric.NEW_CUSTOMERS);
         }
         if (draft.metric.isEmpty() && draft.ownNoun) {
             draft.metric = Optional.of(implied(segment, COUNTS).orElse(GoalMetric.OTHER));
@@ -389,6 +394,47 @@ final class Aims {
         return false;
     }
 
+    /** 'Win 12 new restaurants', 'pozyskać 25 hoteli': customers by what they are. */
+    private boolean newcomers(Segment segment, Amount amount) {
+        if (amount.kind() != Amount.Kind.BARE || !segment.wins()) {
+            return false;
+        }
+        boolean called = false;
+        boolean named = false;
+        boolean bought = false;
+        for (int index = amount.end(); index <= amount.end() + NEAR; index++) {
+            if (sentence.reads(index, ",") && called && !named) {
+                continue;
+            }
+            if (!plain(index)) {
+                break;
+            }
+            Match buyer = sentence.match(index, Topic.BUYER);
+            if (buyer != null && buyer.means("never")) {
+                return false;
+            }
+            bought |= buyer != null && buyer.means("always");
+            named |= called;
+            called |= sentence.match(index, Topic.NEW) != null;
+        }
+        return named || bought;
+    }
+
+    /** 'Sign 40 new contracts' wins as many customers, unless those who sign are customers already. */
+    private boolean newContracts(Segment segment, Segment.Mention mention) {
+        Match contract = sentence.anyMatch(mention.end() - 1, Topic.BUYER);
+        boolean counted = segment.amounts.stream()
+                .anyMatch(amount -> amount.kind() == Amount.Kind.BARE && amount.end() <= mention.start());
+        if (contract == null || !contract.means("new") || !counted || !segment.wins() || !fresh(mention)) {
+            return false;
+        }
+        boolean known = segment.mentions.stream().anyMatch(other -> other.metric() == GoalMetric.CUSTOMERS);
+        for (int index = mention.end(); index < segment.end; index++) {
+            known |= sentence.connects(index, "owner");
+        }
+        return !known;
+    }
+
     private static Direction direction(Segment segment) {
         Direction direction = Direction.UNKNOWN;
         for (Segment.Course course : segment.courses) {
@@ -501,13 +547,31 @@ final class Aims {
                 draft.range = Optional.of(new Range(low.value(), high.value(), unit(draft, high), false));
                 spans.add(sentence.span(Span.Meaning.RANGE, low.start(), high.end()));
             }
-        } else if (draft.empty() && draft.baseline.isEmpty()) {
+        } else if (draft.target.isEmpty()
+                && draft.range.isEmpty()
+                && draft.baseline.isEmpty()
+                && (draft.change.isEmpty() || explains(segment, draft.change.get(), mention, low, high))) {
             String unit = unit(draft, high);
             draft.baseline = Optional.of(new Figure(low.value(), unit(draft, low)));
             draft.target = Optional.of(new Figure(high.value(), unit));
             spans.add(sentence.span(Span.Meaning.BASELINE, low.start(), low.end()));
             spans.add(sentence.span(Span.Meaning.TARGET, high.start(), high.end()));
         }
+    }
+
+    /** Whether two levels tell where a change begins and ends: 'by 20 %, from 420,000 to 504,000'. */
+    private static boolean explains(Segment segment, Change change, Segment.Mention mention, Amount low, Amount high) {
+        boolean other = segment.mentions.stream()
+                .anyMatch(named -> named != mention
+                        && named.start() > (mention == null ? 0 : mention.start())
+                        && named.start() < low.start());
+        BigDecimal moved = high.value().subtract(low.value());
+        BigDecimal stated = change.kind() == Change.Kind.PERCENT
+                ? low.value().multiply(change.amount()).divide(HUNDRED)
+                : change.amount();
+        BigDecimal tolerance = low.value().abs().divide(HUNDRED);
+        boolean agreeing = moved.subtract(stated).abs().compareTo(tolerance) <= 0;
+        return !other && (agreeing || high.kind() != Amount.Kind.BARE);
     }
 
     private void one(Segment segment, Draft draft, Segment.Mention mention, Amount amount, Lead lead) {
@@ -636,12 +700,12 @@ final class Aims {
             }
         } else if (mention == null
                 && amount.kind() == Amount.Kind.BARE
-                && segment.courses.isEmpty()
+                && (segment.courses.isEmpty() || segment.wins())
                 && amount.start() == segment.start
                 && ownNoun(amount)) {
             target(draft, amount, false);
         } else if (counts && achieved && mention == null && amount.kind() == Amount.Kind.BARE && ownNoun(amount)) {
-            draft.ownNoun = draft.empty();
+            draft.ownNoun |= draft.empty();
             target(draft, amount, false);
         }
     }

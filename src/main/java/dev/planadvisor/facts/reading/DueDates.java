@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the days that a statement sets. A day counts as the deadline by the words before it: 'by', 'until', 'in' make
@@ -267,6 +268,10 @@ final class DueDates {
         int end = match.end();
         int year = yearAt(end);
         boolean fiscal = match.means("fiscal-year");
+        int splitEnd = splitEnd(end + 1, year);
+        if (splitEnd > end + 1 && (fiscal || match.means("year-end"))) {
+            return split(splitEnd, year);
+        }
         if (year != NO_YEAR && (fiscal || match.means("year-end"))) {
             Optional<LocalDate> day =
                     fiscal || sentence.connects(end - 1, "end") ? dates.fiscalYear(year) : dates.year(year);
@@ -305,14 +310,23 @@ final class DueDates {
         }
         int fiscalEnd = fiscalNumberEnd(end);
         if (fiscalEnd > end) {
-            Optional<LocalDate> day = dates.partOfFiscalYear(part.number, part.months, fiscalNumber(end));
-            return new Moment(Kind.PART, fiscalEnd, day, NO_YEAR, false);
+            int fiscal = fiscalNumber(end);
+            int splitEnd = splitEnd(fiscalEnd, fiscal);
+            Optional<LocalDate> day = splitEnd > fiscalEnd
+                    ? dates.partOfSplitYear(part.number, part.months, fiscal)
+                    : dates.partOfFiscalYear(part.number, part.months, fiscal);
+            return new Moment(Kind.PART, splitEnd, day, NO_YEAR, false);
         }
         int yearStart = sentence.anyMatch(end, Topic.PERIOD) != null && yearAt(end + 1) != NO_YEAR ? end + 1 : end;
         int year = yearAt(yearStart);
         if (year == NO_YEAR && sentence.reads(end - 1, "'") && sentence.has(end)) {
             int two = sentence.token(end).small();
             year = two >= 20 && two <= 99 ? 2000 + two : NO_YEAR;
+        }
+        int splitEnd = splitEnd(yearStart + 1, year);
+        if (splitEnd > yearStart + 1) {
+            Optional<LocalDate> day = dates.partOfSplitYear(part.number, part.months, year);
+            return new Moment(Kind.PART, yearWord(splitEnd), day, year, false);
         }
         if (year != NO_YEAR) {
             return new Moment(
@@ -397,7 +411,32 @@ final class DueDates {
         if (end == index) {
             return null;
         }
-        return new Moment(Kind.FISCAL, end, dates.fiscalYear(fiscalNumber(index)), NO_YEAR, true);
+        int number = fiscalNumber(index);
+        int splitEnd = splitEnd(end, number);
+        return splitEnd > end
+                ? split(splitEnd, number)
+                : new Moment(Kind.FISCAL, end, dates.fiscalYear(number), NO_YEAR, true);
+    }
+
+    /** The index after the second half of '2027/28' or '2027/2028', which goes on there; the given one where none does. */
+    private int splitEnd(int index, int first) {
+        boolean slash = first != NO_YEAR
+                && sentence.reads(index, "/")
+                && sentence.token(index).glued()
+                && sentence.has(index + 1)
+                && sentence.token(index + 1).glued();
+        int second = slash ? sentence.token(index + 1).small() : -1;
+        return second == first + 1 || slash && second == (first + 1) % 100 ? index + 2 : index;
+    }
+
+    private Moment split(int splitEnd, int first) {
+        int end = yearWord(splitEnd);
+        // 'The 2027/28 season' is no year of the plan.
+        boolean described = sentence.has(end)
+                && sentence.token(end).word()
+                && Stream.of(Topic.CONNECTIVE, Topic.DIRECTION, Topic.METRIC, Topic.FACTOR)
+                        .allMatch(topic -> sentence.match(end, topic) == null);
+        return new Moment(Kind.FISCAL, end, described ? Optional.empty() : dates.splitYear(first), first, true);
     }
 
     /** The index after 'FY27', 'FY 2027' or 'FY2027'; the given one where none stands there. */
@@ -525,12 +564,21 @@ final class DueDates {
 
     private Moment year(int index) {
         int year = yearAt(index);
+        int splitEnd = splitEnd(index + 1, year);
+        if (splitEnd > index + 1) {
+            Moment split = split(splitEnd, year);
+            boolean led = !sentence.lead(index, DECIDING).roles().isEmpty();
+            return led ? split : new Moment(Kind.FISCAL, split.end, Optional.empty(), year, true);
+        }
         if (year != NO_YEAR) {
             return new Moment(Kind.YEAR, yearWord(index + 1), dates.year(year), year, false);
         }
         Match word = sentence.match(index, Topic.PERIOD);
         if (polish && word != null && word.means("year") && yearAt(word.end()) != NO_YEAR) {
             int which = yearAt(word.end());
+            if (splitEnd(word.end() + 1, which) > word.end() + 1) {
+                return split(splitEnd(word.end() + 1, which), which);
+            }
             return new Moment(Kind.YEAR, yearWord(word.end() + 1), dates.year(which), which, false);
         }
         return null;

@@ -44,11 +44,13 @@ public record GoalReading(
         return aims.stream().flatMap(aim -> aim.metric().stream()).distinct().toList();
     }
 
-    /** The aim that names this metric; none where the statement does not. */
+    /** The aim that names this metric; none where the statement does not, or sets several levels of it. */
     public Optional<Aim> aim(GoalMetric metric) {
-        return aims.stream()
+        List<Aim> named = aims.stream()
                 .filter(aim -> aim.metric().filter(metric::equals).isPresent())
-                .findFirst();
+                .toList();
+        boolean several = named.stream().filter(aim -> aim.target().isPresent()).count() > 1;
+        return several ? Optional.empty() : named.stream().findFirst();
     }
 
     /** Which way the first aim goes. */

@@ -118,6 +118,18 @@ final class PlanDates {
         return wholeYear() && end.getYear() == year ? Optional.of(end) : Optional.empty();
     }
 
+    /** The end of 'the year 2027/28': sure where the plan is that year. */
+    Optional<LocalDate> splitYear(int first) {
+        return calendar.periodStart()
+                .filter(start -> wholeYear() && start.getYear() == first && end().getYear() == first + 1)
+                .map(start -> end());
+    }
+
+    /** The last day of a quarter or half of 'the year 2027/28'. */
+    Optional<LocalDate> partOfSplitYear(int number, int months, int first) {
+        return splitYear(first).flatMap(end -> part(number, months));
+    }
+
     /** The last day of a month in the plan's period; sure where the period holds it once. */
     Optional<LocalDate> month(int month) {
         return only(year -> Optional.of(YearMonth.of(year, month).atEndOfMonth()));

@@ -22,9 +22,12 @@ final class Segment {
     /**
      * A word of direction with its place.
      *
-     * @param implied the metric that it moves where none is named: 'sell' means revenue
+     * @param implied the metric that it moves where none is named: 'sell' means revenue; {@code new} where it may win customers
      */
     record Course(String direction, boolean verb, String implied, int start, int end) {}
+
+    /** What a verb implies that wins those who are called new or are known as buyers. */
+    private static final String WINS = "new";
 
     final Joint joint;
     final List<Mention> mentions = new ArrayList<>();
@@ -43,6 +46,11 @@ final class Segment {
 
     boolean began() {
         return !mentions.isEmpty() || !amounts.isEmpty() || !changes.isEmpty();
+    }
+
+    /** Whether its verb wins customers, though it may name them by another word. */
+    boolean wins() {
+        return courses.stream().anyMatch(course -> course.implied().equals(WINS));
     }
 
     boolean leadsWithCourse() {

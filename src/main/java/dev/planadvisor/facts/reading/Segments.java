@@ -59,6 +59,10 @@ final class Segments {
             }
             if (!means && goesOn(next)) {
                 begin(Segment.Joint.AND, next);
+            } else if (!means && winsMore(next)) {
+                Segment.Course course = current.courses.get(0);
+                begin(Segment.Joint.AND, next);
+                current.courses.add(course);
             }
             return next;
         }
@@ -197,6 +201,22 @@ final class Segments {
             figure |= sentence.token(index).kind() == Token.Kind.NUMBER;
         }
         return metric && (other || figure);
+    }
+
+    /** Whether other buyers follow whom the same verb wins: '25 hotels and 10 restaurants'. */
+    private boolean winsMore(int start) {
+        boolean counted = !current.amounts.isEmpty()
+                && current.mentions.isEmpty()
+                && current.courses.size() == 1
+                && current.wins()
+                && current.amounts.stream().allMatch(amount -> amount.kind() == Amounts.Amount.Kind.BARE);
+        Amounts.Amount amount = counted && sentence.has(start) ? amounts.at(start, false) : null;
+        if (amount == null) {
+            return false;
+        }
+        int noun = sentence.match(amount.end(), Topic.NEW) == null ? amount.end() : amount.end() + 1;
+        Match buyer = sentence.match(noun, Topic.BUYER);
+        return buyer != null && buyer.means("always");
     }
 
     private boolean meansBegin(int index) {

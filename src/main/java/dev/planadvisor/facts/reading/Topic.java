@@ -4,6 +4,7 @@ package dev.planadvisor.facts.reading;
 enum Topic {
     METRIC("metrics"),
     NEW("new"),
+    BUYER("buyers"),
     DIRECTION("directions"),
     FACTOR("factors"),
     FRACTION("fractions"),

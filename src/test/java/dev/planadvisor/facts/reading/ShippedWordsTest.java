@@ -21,6 +21,7 @@ class ShippedWordsTest {
         List<String> offences = new ArrayList<>();
         check(Topic.METRIC, cell -> Segments.metricOf(cell).isPresent(), offences);
         check(Topic.DIRECTION, Set.of("up", "down", "hold", "win", "reach")::contains, offences);
+        check(Topic.BUYER, Set.of("always", "new", "never")::contains, offences);
         check(Topic.FACTOR, cell -> Amounts.signed(cell) != null, offences);
         check(Topic.FRACTION, cell -> Amounts.signed(cell) != null, offences);
         check(Topic.NUMBER, cell -> Amounts.signed(cell) != null, offences);

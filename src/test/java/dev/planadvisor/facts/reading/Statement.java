@@ -91,6 +91,7 @@ record Statement(Language language, String calendar, Map<String, String> expecte
         return switch (name) {
             case "Y27" -> calendar("2027-01-01", "2027-12-31", "2026-11-24");
             case "F27" -> calendar("2027-04-01", "2028-03-31", "2027-04-15");
+            case "B27" -> calendar("2027-02-01", "2028-01-31", "2026-12-15");
             case "H27" -> calendar("2027-07-01", "2027-12-31", "2027-06-20");
             case "none" -> new FiscalCalendar(Optional.empty(), Optional.empty(), LocalDate.parse("2026-11-24"));
             default -> throw new IllegalArgumentException(name);
