@@ -270,12 +270,12 @@ final class DueDates {
         boolean fiscal = match.means("fiscal-year");
         int splitEnd = splitEnd(end + 1, year);
         if (splitEnd > end + 1 && (fiscal || match.means("year-end"))) {
-            return split(splitEnd, year);
+            return split(splitEnd, year, true, !fiscal);
         }
         if (year != NO_YEAR && (fiscal || match.means("year-end"))) {
             Optional<LocalDate> day =
                     fiscal || sentence.connects(end - 1, "end") ? dates.fiscalYear(year) : dates.year(year);
-            return new Moment(Kind.PHRASE, yearWord(end + 1), day, year, true);
+            return new Moment(Kind.PHRASE, yearWord(end + 1), day, year, !fiscal);
         }
         Optional<LocalDate> day = switch (match.meaning()) {
             case "year-end", "fiscal-year" -> dates.yearEnd();
@@ -414,8 +414,8 @@ final class DueDates {
         int number = fiscalNumber(index);
         int splitEnd = splitEnd(end, number);
         return splitEnd > end
-                ? split(splitEnd, number)
-                : new Moment(Kind.FISCAL, end, dates.fiscalYear(number), NO_YEAR, true);
+                ? split(splitEnd, number, true, false)
+                : new Moment(Kind.FISCAL, end, dates.fiscalYear(number), NO_YEAR, false);
     }
 
     /** The index after the second half of '2027/28' or '2027/2028', which goes on there; the given one where none does. */
@@ -425,18 +425,28 @@ final class DueDates {
                 && sentence.token(index).glued()
                 && sentence.has(index + 1)
                 && sentence.token(index + 1).glued();
-        int second = slash ? sentence.token(index + 1).small() : -1;
-        return second == first + 1 || slash && second == (first + 1) % 100 ? index + 2 : index;
+        if (!slash) {
+            return index;
+        }
+        int second = sentence.token(index + 1).small();
+        return second == first + 1 || second == (first + 1) % 100 ? index + 2 : index;
     }
 
-    private Moment split(int splitEnd, int first) {
+    /**
+     * A year that has two numbers.
+     *
+     * @param led whether the words before it make it a year of the plan
+     * @param endsItself whether they name its end
+     */
+    private Moment split(int splitEnd, int first, boolean led, boolean endsItself) {
         int end = yearWord(splitEnd);
         // 'The 2027/28 season' is no year of the plan.
         boolean described = sentence.has(end)
                 && sentence.token(end).word()
                 && Stream.of(Topic.CONNECTIVE, Topic.DIRECTION, Topic.METRIC, Topic.FACTOR)
                         .allMatch(topic -> sentence.match(end, topic) == null);
-        return new Moment(Kind.FISCAL, end, described ? Optional.empty() : dates.splitYear(first), first, true);
+        Optional<LocalDate> day = led && !described ? dates.splitYear(first) : Optional.empty();
+        return new Moment(Kind.FISCAL, end, day, first, endsItself);
     }
 
     /** The index after 'FY27', 'FY 2027' or 'FY2027'; the given one where none stands there. */
@@ -563,25 +573,16 @@ final class DueDates {
     }
 
     private Moment year(int index) {
-        int year = yearAt(index);
-        int splitEnd = splitEnd(index + 1, year);
-        if (splitEnd > index + 1) {
-            Moment split = split(splitEnd, year);
-            boolean led = !sentence.lead(index, DECIDING).roles().isEmpty();
-            return led ? split : new Moment(Kind.FISCAL, split.end, Optional.empty(), year, true);
-        }
-        if (year != NO_YEAR) {
-            return new Moment(Kind.YEAR, yearWord(index + 1), dates.year(year), year, false);
-        }
         Match word = sentence.match(index, Topic.PERIOD);
-        if (polish && word != null && word.means("year") && yearAt(word.end()) != NO_YEAR) {
-            int which = yearAt(word.end());
-            if (splitEnd(word.end() + 1, which) > word.end() + 1) {
-                return split(splitEnd(word.end() + 1, which), which);
-            }
-            return new Moment(Kind.YEAR, yearWord(word.end() + 1), dates.year(which), which, false);
+        int at = word != null && word.means("year") ? word.end() : index;
+        int year = yearAt(at);
+        int splitEnd = splitEnd(at + 1, year);
+        if (splitEnd > at + 1) {
+            boolean led = !sentence.lead(index, DECIDING).roles().isEmpty();
+            return split(splitEnd, year, led, false);
         }
-        return null;
+        boolean named = year != NO_YEAR && (polish || at == index);
+        return named ? new Moment(Kind.YEAR, yearWord(at + 1), dates.year(year), year, false) : null;
     }
 
     /** The year that four digits name there. */

@@ -205,11 +205,11 @@ final class Segments {
 
     /** Whether other buyers follow whom the same verb wins: '25 hotels and 10 restaurants'. */
     private boolean winsMore(int start) {
-        boolean counted = !current.amounts.isEmpty()
+        boolean counted = current.amounts.size() == 1
+                && current.amounts.get(0).kind() == Amounts.Amount.Kind.BARE
                 && current.mentions.isEmpty()
                 && current.courses.size() == 1
-                && current.wins()
-                && current.amounts.stream().allMatch(amount -> amount.kind() == Amounts.Amount.Kind.BARE);
+                && current.wins();
         Amounts.Amount amount = counted && sentence.has(start) ? amounts.at(start, false) : null;
         if (amount == null) {
             return false;

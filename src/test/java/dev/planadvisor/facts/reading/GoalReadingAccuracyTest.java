@@ -99,7 +99,7 @@ class GoalReadingAccuracyTest {
                 set was written with what a person would read from it before the reader met it; the sets stand in the order in which they
                 were written:
 
-                - **seen**: at hand while the reader was written;
+                - **seen**: at hand while the reader was written, and what single plans made us mend since;
                 - **unseen**: written before the reader, put aside, and run against it when it was finished. One hand wrote both sets and
                   the reader, and their patterns are alike; so its first run flatters the reader;
                 - **fresh**: written when the reader was finished, on purpose with other constructions. The reader was mended from it
