@@ -66,6 +66,8 @@ final class CustomerChecks {
                                 seasonalSpending.peak(),
                                 "demand",
                                 seasonalSpending.demand(),
+                                "times",
+                                seasonalSpending.demand(),
                                 "total",
                                 seasonalSpending.total(),
                                 "shifted",
@@ -91,7 +93,11 @@ final class CustomerChecks {
                                 seasonalTargets.peak(),
                                 "demand",
                                 seasonalTargets.demand(),
+                                "times",
+                                seasonalTargets.demand(),
                                 "target",
+                                seasonalTargets.target(),
+                                "level",
                                 seasonalTargets.target()));
             }
         }

@@ -223,11 +223,19 @@ final class GoalChecks {
                                 goal.count(),
                                 "way",
                                 goal.way(),
+                                "measure",
+                                goal.measure(),
                                 "reached",
                                 goal.reached(),
                                 "target",
                                 goal.target(),
                                 "difference",
+                                goal.difference(),
+                                "reachedSum",
+                                goal.reached(),
+                                "targetSum",
+                                goal.target(),
+                                "differenceSum",
                                 goal.difference()));
             }
         }
