@@ -70,6 +70,9 @@ final class ToolFacts {
             String label = Text.label(i, tool.name(), tool.id());
             facts.accept(new ToolFact(at, label, kind(tool), i + 1));
             named.jobs().forEach(job -> facts.accept(new ToolJob(at, label, job)));
+            if (!named.jobs().contains(CRM) && keepsCustomers(tool)) {
+                facts.accept(new ToolJob(at, label, CRM));
+            }
             if (tool.cost() == ToolCost.PAID && !plan.strategies().isEmpty()) {
                 facts.accept(new PaidTool(at, label, kind(tool), uses(named)));
             }
@@ -82,6 +85,14 @@ final class ToolFacts {
                 facts.accept(new ToolSeats(at, label, tool.seats(), people));
             }
         }
+    }
+
+    /** Whether customers are kept in it where consumers come by themselves: a shop's system, a calendar of visits. */
+    private boolean keepsCustomers(Tool tool) {
+        ListedWords records = ListedWords.of(context.lexicon(), "customer-records");
+        return context.sellsToConsumers()
+                && !context.sellsToBusinesses()
+                && (records.occurIn(tool.kind()) || records.occurIn(tool.name()));
     }
 
     private Named named(Tool tool, int index) {

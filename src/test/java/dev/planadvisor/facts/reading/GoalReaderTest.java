@@ -29,6 +29,19 @@ class GoalReaderTest {
     }
 
     @Test
+    void takesMoneyFromNewCustomersAsNewBusiness() {
+        GoalReading english = read(EN, "Y27", "Earn $1.6 million from new customers by 31 December 2027");
+        GoalReading polish = read(PL, "Y27", "Pozyskać 1,6 mln zł od nowych klientów do końca 2027 r.");
+        for (GoalReading reading : List.of(english, polish)) {
+            assertEquals(List.of(GoalMetric.NEW_BUSINESS_REVENUE), reading.metrics());
+            assertEquals(
+                    0,
+                    new BigDecimal("1600000")
+                            .compareTo(reading.target().orElseThrow().value()));
+        }
+    }
+
+    @Test
     void countsQuartersFromTheStartOfThePlansPeriod() {
         GoalReading reading = read(PL, "F27", "Zwiększyć sprzedaż o 15% do końca III kwartału");
         assertEquals(Optional.of(LocalDate.of(2027, 12, 31)), reading.deadline());
