@@ -9,6 +9,7 @@ import dev.planadvisor.facts.MetricCadence;
 import dev.planadvisor.facts.MetricFact;
 import dev.planadvisor.facts.MonthlyChurn;
 import dev.planadvisor.facts.NewBusinessSelling;
+import dev.planadvisor.facts.NewCustomerCoverage;
 import dev.planadvisor.facts.PipelineCoverage;
 import dev.planadvisor.facts.RecurringRevenue;
 import dev.planadvisor.facts.SellingTeam;
@@ -36,6 +37,7 @@ final class MetricChecks {
         rare(plan);
         slowChurn(plan);
         thinPipeline(plan);
+        tooFewDeals(plan);
         unreachableTarget(plan);
         untied(plan);
     }
@@ -213,6 +215,25 @@ final class MetricChecks {
                                 pipeline.needed(),
                                 "usual",
                                 rule.limit("usual")));
+            }
+        }
+    }
+
+    private static void tooFewDeals(Examination plan) {
+        Examination.Rule rule = plan.rule("metrics/too-few-deals");
+        for (NewCustomerCoverage process : plan.all(NewCustomerCoverage.class)) {
+            if (process.coverage().compareTo(rule.limit("minimum")) < 0) {
+                rule.flag(
+                        process,
+                        Map.of(
+                                "goal",
+                                process.goal(),
+                                "customers",
+                                process.customers(),
+                                "deals",
+                                process.deals(),
+                                "gap",
+                                process.gap()));
             }
         }
     }

@@ -6,8 +6,9 @@ import java.math.BigDecimal;
  * What the sales process brings by its own numbers, against what the goal needs from it: leads × product of the stages'
  * conversions × average deal, scaled to the time of the goal.
  *
- * <p>Where the stated overall conversion is larger than the product of the stages, it counts. Where the plan keeps existing customers and the process brings less than half of a revenue goal, the process is held
- * against the growth alone; revenue that recurs is never asked of it.
+ * <p>Where the stated overall conversion is larger than the product of the stages, it counts. Where the plan has customers
+ * who may buy again, the process is held against the growth alone; where a strategy serves them and the process brings
+ * half or more, nothing is sure and there is no such fact. What misses the need by half a percent is rounding.
  *
  * @param goal what the author calls the goal
  * @param basis as in {@link QuotaCoverage}

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes the facts about the sales process and the customers it wins and loses. */
 final class ProcessFacts {
@@ -40,6 +41,10 @@ final class ProcessFacts {
             collectStated(funnel, facts);
             collectFunnel(funnel, context, facts);
             collectPipeline(process, context, facts);
+            context.goals().stream()
+                    .flatMap(goal -> newCustomers(funnel, goal, context).stream())
+                    .min(Comparator.comparing(NewCustomerCoverage::coverage))
+                    .ifPresent(facts);
         }
         collectChurn(context, facts);
     }
@@ -153,6 +158,36 @@ final class ProcessFacts {
                     revenue,
                     rounded ? ZERO : amount.subtract(revenue).max(ZERO),
                     rounded ? HUNDRED : coverage));
+        });
+    }
+
+    private static Optional<NewCustomerCoverage> newCustomers(
+            SalesFunnel funnel, UnderstoodGoal goal, PlanContext context) {
+        boolean counted = goal.metric()
+                        .filter(metric -> metric == GoalMetric.NEW_CUSTOMERS)
+                        .isPresent()
+                && (goal.unit().isEmpty() || goal.unit().equals("count"));
+        Optional<BigDecimal> deals = Stream.of(
+                        Optional.ofNullable(funnel.process().expectedDeals()), funnel.deals())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        if (!counted || goal.target().isEmpty() || deals.isEmpty()) {
+            return Optional.empty();
+        }
+        return Horizon.of(goal, context).flatMap(horizon -> {
+            BigDecimal asked = goal.per()
+                    .map(per -> goal.target().get().multiply(SalesFunnel.times(per, horizon), EXACT))
+                    .orElse(goal.target().get());
+            BigDecimal customers = whole(asked);
+            BigDecimal won = funnel.over(deals.get(), horizon).setScale(0, RoundingMode.CEILING);
+            return customers.signum() <= 0
+                    ? Optional.empty()
+                    : Optional.of(new NewCustomerCoverage(
+                            goal.label(),
+                            customers,
+                            won,
+                            customers.subtract(won).max(ZERO),
+                            won.multiply(HUNDRED).divide(customers, 1, RoundingMode.DOWN)));
         });
     }
 

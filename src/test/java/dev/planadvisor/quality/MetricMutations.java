@@ -106,6 +106,13 @@ final class MetricMutations {
                         "metrics/unreachable-target",
                         also("strategies/too-little-activity", "each visit brings a hundredth")),
                 mutation(
+                        "fewer people come in than the goal wants to stay",
+                        "kuznia-formy",
+                        plan -> plan.set("/process/leads", "1800")
+                                .set("/process/expected-deals", "561.6")
+                                .set("/process/expected-revenue", "842400"),
+                        "metrics/too-few-deals"),
+                mutation(
                         "the open pipeline dries up",
                         "cloudledger",
                         plan -> plan.set("/process/open-pipeline", "1000000"),
