@@ -8,6 +8,7 @@ import dev.planadvisor.facts.MeasuredKind;
 import dev.planadvisor.facts.MetricCadence;
 import dev.planadvisor.facts.MetricFact;
 import dev.planadvisor.facts.MonthlyChurn;
+import dev.planadvisor.facts.MostlyRecurringRevenue;
 import dev.planadvisor.facts.NewBusinessSelling;
 import dev.planadvisor.facts.NewCustomerCoverage;
 import dev.planadvisor.facts.PipelineCoverage;
@@ -93,7 +94,7 @@ final class MetricChecks {
 
     private static void missingChurn(Examination plan) {
         Examination.Rule rule = plan.rule("metrics/missing-churn");
-        if (plan.has(RecurringRevenue.class) && !isMeasured(plan, "churn")) {
+        if (plan.has(MostlyRecurringRevenue.class) && !isMeasured(plan, "churn")) {
             rule.flag(plan.whole());
         }
     }

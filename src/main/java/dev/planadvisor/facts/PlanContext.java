@@ -88,6 +88,12 @@ record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon, List<UnderstoodGo
         return share != null && share != RecurringShare.NONE;
     }
 
+    /** Whether most or all of the revenue recurs. */
+    boolean livesByRecurringRevenue() {
+        RecurringShare share = plan.company() == null ? null : plan.company().recurringRevenue();
+        return share == RecurringShare.MOST || share == RecurringShare.ALL;
+    }
+
     /**
      * The goal that the sales arithmetic is held against: of those that set a total of revenue in the plan's currency, the
      * largest.

@@ -22,6 +22,9 @@ final class PlanFacts {
         if (context.earnsRecurringRevenue()) {
             facts.accept(new RecurringRevenue());
         }
+        if (context.livesByRecurringRevenue()) {
+            facts.accept(new MostlyRecurringRevenue());
+        }
         facts.accept(new PlanDuration(months(context)));
         if (context.plan().reviewDate() != null) {
             facts.accept(new ReviewDate(context.plan().reviewDate()));
