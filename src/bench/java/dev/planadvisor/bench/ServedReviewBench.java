@@ -10,8 +10,6 @@ import dev.planadvisor.rulebook.CompiledRulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,15 +31,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ServedReviewBench {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
 
-    /** As the service judges: on threads that are kept. */
-    private static final Executor JUDGES = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "judge");
-        thread.setDaemon(true);
-        return thread;
-    });
-
     private final Advisor advisor = Advisor.of(
-            CompiledRulebook.load(ServedReviewBench.class.getClassLoader()), Bounds.DEFAULT, Limits.DEFAULT, JUDGES);
+            CompiledRulebook.load(ServedReviewBench.class.getClassLoader()),
+            Bounds.DEFAULT,
+            Limits.DEFAULT,
+            Runnable::run);
     private final Renderer renderer = new JsonRenderer();
     private final byte[] body = LoadPlan.json();
 

@@ -74,7 +74,7 @@ final class Activity {
             stated += worths.size();
             tactics += strategy.tactics().size();
         }
-        boolean passingTrade = context.sellsToConsumers() && !context.sellsToBusinesses();
+        boolean passingTrade = context.sellsToConsumersOnly();
         if (stated * 2 < tactics || (passingTrade && stated < tactics)) {
             return Optional.empty();
         }

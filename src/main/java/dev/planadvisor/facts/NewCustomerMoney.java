@@ -1,5 +1,6 @@
 package dev.planadvisor.facts;
 
+import dev.planadvisor.plan.Budget;
 import dev.planadvisor.plan.Company;
 import dev.planadvisor.plan.CustomerBase;
 import dev.planadvisor.plan.Gain;
@@ -8,7 +9,6 @@ import dev.planadvisor.plan.GainCount;
 import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Per;
 import dev.planadvisor.plan.Percent;
-import dev.planadvisor.plan.RecurringShare;
 import dev.planadvisor.plan.SalesProcess;
 import dev.planadvisor.plan.Strategy;
 import dev.planadvisor.plan.StrategyKind;
@@ -105,13 +105,15 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
 
     /** Whether the budget is all that selling costs, and there are customers already whom it serves too. */
     private boolean servesAll() {
-        Gain gain =
-                context.plan().budget() == null ? null : context.plan().budget().gain();
         boolean others = Optional.ofNullable(context.plan().customers())
                 .map(CustomerBase::active)
                 .filter(active -> active.signum() > 0)
                 .isPresent();
-        return others && gain != null && gain.counts() == GainCount.TOTAL;
+        return others && gain().filter(gain -> gain.counts() == GainCount.TOTAL).isPresent();
+    }
+
+    private Optional<Gain> gain() {
+        return Optional.ofNullable(context.plan().budget()).map(Budget::gain);
     }
 
     private static boolean isNear(BigDecimal cost, BigDecimal profit) {
@@ -128,13 +130,11 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
 
     /** Only where most revenue recurs: a single sale is earned whole on its day. */
     private void collectYears(BigDecimal customers, BigDecimal deal, Consumer<Fact> facts) {
-        Company company = context.plan().company();
-        Gain gain =
-                context.plan().budget() == null ? null : context.plan().budget().gain();
-        boolean recurs = company != null
-                && (company.recurringRevenue() == RecurringShare.MOST
-                        || company.recurringRevenue() == RecurringShare.ALL);
-        if (!recurs || gain == null || gain.amount() == null || gain.amount().signum() == 0) {
+        Gain gain = gain().orElse(null);
+        if (!context.livesByRecurringRevenue()
+                || gain == null
+                || gain.amount() == null
+                || gain.amount().signum() == 0) {
             return;
         }
         Optional<BigDecimal> yearly = Stream.of(deal, deal.multiply(YEAR))

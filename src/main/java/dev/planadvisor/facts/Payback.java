@@ -7,8 +7,8 @@ import java.math.BigDecimal;
  *
  * <p>Costs count in the month in which they are paid. The gain as profit comes evenly over the period; by the shape of the
  * revenue goal's targets where they add up to it; and where a full year of each new customer is counted, by and by, as
- * customers won evenly through the period each bring a twelfth a month. After the period the gain and the running costs go
- * on as they were.
+ * customers won evenly through the period each bring a twelfth a month. After the period the gain goes on as it was, and
+ * so do the running costs, except beside a full year's gain: they win other customers then.
  *
  * @param reached {@code period} for within the period, {@code later}, or {@code never}
  * @param months months from the period's start to the end of the month in which it is reached; 0 for never

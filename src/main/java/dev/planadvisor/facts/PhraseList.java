@@ -3,7 +3,6 @@ package dev.planadvisor.facts;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -114,26 +113,6 @@ final class PhraseList {
     }
 
     private static List<String> words(String text, boolean stars) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int at = 0; at < lower.length(); ) {
-            int c = lower.codePointAt(at);
-            boolean inside = Character.isLetterOrDigit(c) || (stars && c == '*');
-            if (inside && start < 0) {
-                start = at;
-            } else if (!inside && start >= 0) {
-                words.add(lower.substring(start, at));
-                start = -1;
-            }
-            if (c == '%') {
-                words.add("%");
-            }
-            at += Character.charCount(c);
-        }
-        if (start >= 0) {
-            words.add(lower.substring(start));
-        }
-        return words;
+        return Phrases.words(text, c -> Character.isLetterOrDigit(c) || stars && c == '*', c -> c == '%');
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,7 @@ record Phrases(List<Phrase> phrases, PhraseIndex index) {
         List<Phrase> phrases = new ArrayList<>();
         for (Language language : Language.values()) {
             for (List<String> row : lexicon.rows(language, list)) {
-                List<String> words = words(row.get(0), "*");
+                List<String> words = words(row.get(0), c -> PlainText.isWord(c) || c == '*', c -> false);
                 if (!words.isEmpty()) {
                     phrases.add(new Phrase(words, row.size() > 1 ? row.get(1) : ""));
                 }
@@ -67,7 +68,7 @@ record Phrases(List<Phrase> phrases, PhraseIndex index) {
 
     /** What all rows that stand in the text mean, in the order of the list. */
     Stream<String> meanings(String text) {
-        List<String> words = words(text, "");
+        List<String> words = words(text);
         BitSet standing = new BitSet();
         for (int at = 0; at < words.size(); at++) {
             int start = at;
@@ -87,30 +88,36 @@ record Phrases(List<Phrase> phrases, PhraseIndex index) {
 
     /** Whether the text starts with a phrase. */
     boolean open(String text) {
-        List<String> words = words(text, "");
+        List<String> words = words(text);
         return phrases.stream().anyMatch(phrase -> phrase.startsAt(words, 0));
     }
 
     /** The words of a text in small letters, without punctuation. */
     static List<String> words(String text) {
-        return words(text, "");
+        return words(text, PlainText::isWord, c -> false);
     }
 
-    private static List<String> words(String text, String kept) {
-        if (text == null) {
-            return List.of();
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
+    /**
+     * The words of a text in small letters.
+     *
+     * @param inside which characters words are made of
+     * @param alone which others are words of their own
+     */
+    static List<String> words(String text, IntPredicate inside, IntPredicate alone) {
         List<String> words = new ArrayList<>();
+        String lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
         int start = -1;
         for (int index = 0; index < lower.length(); ) {
             int c = lower.codePointAt(index);
-            boolean inside = PlainText.isWord(c) || kept.indexOf(c) >= 0;
-            if (inside && start < 0) {
+            boolean belongs = inside.test(c);
+            if (belongs && start < 0) {
                 start = index;
-            } else if (!inside && start >= 0) {
+            } else if (!belongs && start >= 0) {
                 words.add(lower.substring(start, index));
                 start = -1;
+            }
+            if (alone.test(c)) {
+                words.add(Character.toString(c));
             }
             index += Character.charCount(c);
         }

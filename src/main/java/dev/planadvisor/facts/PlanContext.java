@@ -82,6 +82,11 @@ record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon, List<UnderstoodGo
         return model == BusinessModel.B2C || model == BusinessModel.MIXED;
     }
 
+    /** Whether the plan sells to consumers and to nobody else. */
+    boolean sellsToConsumersOnly() {
+        return sellsToConsumers() && !sellsToBusinesses();
+    }
+
     /** Whether some of the revenue recurs. */
     boolean earnsRecurringRevenue() {
         RecurringShare share = plan.company() == null ? null : plan.company().recurringRevenue();

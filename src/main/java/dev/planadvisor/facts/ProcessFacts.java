@@ -175,10 +175,7 @@ final class ProcessFacts {
             return Optional.empty();
         }
         return Horizon.of(goal, context).flatMap(horizon -> {
-            BigDecimal asked = goal.per()
-                    .map(per -> goal.target().get().multiply(SalesFunnel.times(per, horizon), EXACT))
-                    .orElse(goal.target().get());
-            BigDecimal customers = whole(asked);
+            BigDecimal customers = whole(over(goal, goal.target().get(), horizon));
             BigDecimal won = funnel.over(deals.get(), horizon).setScale(0, RoundingMode.CEILING);
             return customers.signum() <= 0
                     ? Optional.empty()
@@ -288,10 +285,7 @@ final class ProcessFacts {
                 .filter(g ->
                         g.metric().filter(m -> m == GoalMetric.NEW_CUSTOMERS).isPresent())
                 .filter(g -> !g.unit().equals("percent"))
-                .flatMap(g -> g.target().stream()
-                        .map(target -> g.per()
-                                .map(per -> target.multiply(SalesFunnel.times(per, horizon), EXACT))
-                                .orElse(target)))
+                .flatMap(g -> g.target().stream().map(target -> over(g, target, horizon)))
                 .max(BigDecimal::compareTo);
         Optional<BigDecimal> deals = Optional.ofNullable(context.plan().process())
                 .flatMap(process -> {
@@ -304,6 +298,13 @@ final class ProcessFacts {
             return Optional.of(goal.get().max(deals.get()));
         }
         return goal.or(() -> deals);
+    }
+
+    /** What a goal asks for over some time: its target, as often as it is repeated. */
+    private static BigDecimal over(UnderstoodGoal goal, BigDecimal target, Horizon horizon) {
+        return goal.per()
+                .map(per -> target.multiply(SalesFunnel.times(per, horizon), EXACT))
+                .orElse(target);
     }
 
     private static BigDecimal growth(PlanContext context, BigDecimal active) {

@@ -45,7 +45,7 @@ final class TerritoryFacts {
                 .filter(member -> member.kind() == RoleKind.SELLER || QuotaPlan.carriesQuota(member))
                 .mapToInt(member -> member.headcount() == null ? 1 : member.headcount())
                 .sum();
-        boolean consumersOnly = context.sellsToConsumers() && !context.sellsToBusinesses();
+        boolean consumersOnly = context.sellsToConsumersOnly();
         return team.isEmpty() ? !consumersOnly : sellers > 1 || sellers == 0 && !consumersOnly;
     }
 

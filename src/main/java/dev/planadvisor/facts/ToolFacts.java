@@ -90,9 +90,7 @@ final class ToolFacts {
     /** Whether customers are kept in it where consumers come by themselves: a shop's system, a calendar of visits. */
     private boolean keepsCustomers(Tool tool) {
         ListedWords records = ListedWords.of(context.lexicon(), "customer-records");
-        return context.sellsToConsumers()
-                && !context.sellsToBusinesses()
-                && (records.occurIn(tool.kind()) || records.occurIn(tool.name()));
+        return context.sellsToConsumersOnly() && (records.occurIn(tool.kind()) || records.occurIn(tool.name()));
     }
 
     private Named named(Tool tool, int index) {

@@ -17,29 +17,25 @@ public record Subject(String pointer) implements Comparable<Subject> {
         while (at < shorter && mine.charAt(at) == theirs.charAt(at)) {
             at++;
         }
+        // All before the step in which they differ is the same.
         int from = mine.lastIndexOf('/', at - 1) + 1;
-        int order = step(mine, from, end(mine, at), theirs, from, end(theirs, at));
+        int end = end(mine, at);
+        int endOfTheirs = end(theirs, at);
+        int order;
+        if (isIndex(mine, from, end) && isIndex(theirs, from, endOfTheirs)) {
+            order = Integer.compare(
+                    Integer.parseInt(mine, from, end, 10), Integer.parseInt(theirs, from, endOfTheirs, 10));
+        } else if (at == end || at == endOfTheirs) {
+            order = Integer.compare(end, endOfTheirs);
+        } else {
+            order = Character.compare(mine.charAt(at), theirs.charAt(at));
+        }
         return order != 0 ? order : mine.compareTo(theirs);
     }
 
     private static int end(String pointer, int from) {
         int slash = pointer.indexOf('/', from);
         return slash < 0 ? pointer.length() : slash;
-    }
-
-    private static int step(String one, int from, int to, String other, int fromOther, int toOther) {
-        if (isIndex(one, from, to) && isIndex(other, fromOther, toOther)) {
-            return Integer.compare(
-                    Integer.parseInt(one, from, to, 10), Integer.parseInt(other, fromOther, toOther, 10));
-        }
-        int shorter = Math.min(to - from, toOther - fromOther);
-        for (int i = 0; i < shorter; i++) {
-            int order = Character.compare(one.charAt(from + i), other.charAt(fromOther + i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(to - from, toOther - fromOther);
     }
 
     private static boolean isIndex(String pointer, int from, int to) {
