@@ -18,8 +18,19 @@ final class PlanTexts {
         @Override
         protected List<Part> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .map(field -> new Part(name(field), field.getName(), field.getAccessor()))
+                    .map(field -> new Part(name(field), field.getName(), field.getType(), field.getAccessor()))
                     .toList();
+        }
+    };
+
+    /** Those of its parts in which an author may have written words. */
+    private static final ClassValue<List<Part>> PROSE = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            if (!type.getPackageName().equals(Plan.class.getPackageName())) {
+                return List.of();
+            }
+            return PARTS.get(type).stream().filter(Part::mayHoldWords).toList();
         }
     };
 
@@ -31,7 +42,12 @@ final class PlanTexts {
      * @param name in the document: {@code painPoints} is {@code pain-points}
      * @param component in the record
      */
-    record Part(String name, String component, Method accessor) {
+    record Part(String name, String component, Class<?> type, Method accessor) {
+        private boolean mayHoldWords() {
+            boolean holdsTexts = type == String.class || type == List.class || type.isRecord();
+            return holdsTexts && !NO_PROSE.contains(component);
+        }
+
         Object of(Record fields) {
             try {
                 return accessor.invoke(fields);
@@ -56,13 +72,11 @@ final class PlanTexts {
             for (int i = 0; i < items.size(); i++) {
                 each(at + "/" + i, items.get(i), texts);
             }
-        } else if (part instanceof Record fields && fields.getClass().getPackage() == Plan.class.getPackage()) {
-            for (Part field : PARTS.get(fields.getClass())) {
-                if (!NO_PROSE.contains(field.component())) {
-                    Object value = field.of(fields);
-                    if (value instanceof String || value instanceof List || value instanceof Record) {
-                        each(at + "/" + field.name(), value, texts);
-                    }
+        } else if (part instanceof Record fields) {
+            for (Part field : PROSE.get(fields.getClass())) {
+                Object value = field.of(fields);
+                if (value != null) {
+                    each(at + "/" + field.name(), value, texts);
                 }
             }
         }
