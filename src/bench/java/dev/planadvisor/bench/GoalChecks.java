@@ -57,7 +57,8 @@ final class GoalChecks {
     private static void contradictingGoals(Examination plan) {
         Examination.Rule rule = plan.rule("goals/contradicting-goals");
         for (GoalPair pair : plan.all(GoalPair.class)) {
-            if (!pair.compatible()) {
+            String most = pair.kind().equals("net") ? "net" : pair.alone() ? "alone" : "far";
+            if (pair.times().compareTo(rule.limit(most)) > 0) {
                 rule.flag(
                         pair,
                         Map.of(

@@ -13,9 +13,10 @@ import java.math.BigDecimal;
  * @param amount the first goal's target
  * @param rate what each of it brings: the average deal, or the conversion in percent; 1 for {@code net}
  * @param carried {@code amount} × {@code rate}
- * @param needed what the second goal needs of it: for {@code deals} its target less what today's customers bring
- * @param compatible whether both can be met: {@code needed} is at most twice what is carried; 1.25 times where a
- *     reason says that all growth comes from new customers; 1.1 times for {@code net}
+ * @param needed what the second goal needs of it: for {@code deals} its target less what today's customers bring, which is
+ *     taken for a quarter more than today
+ * @param times {@code needed} ÷ {@code carried}; 0 where nothing is needed, at most 1000
+ * @param alone whether a reason says that all growth is to come from new customers; today's then bring no more than today
  */
 public record GoalPair(
         String at,
@@ -26,5 +27,6 @@ public record GoalPair(
         BigDecimal rate,
         BigDecimal carried,
         BigDecimal needed,
-        boolean compatible)
+        BigDecimal times,
+        boolean alone)
         implements Fact {}

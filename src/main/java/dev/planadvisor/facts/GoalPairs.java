@@ -18,9 +18,13 @@ final class GoalPairs {
     private static final int MOST = 100;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal FAR_OFF = BigDecimal.valueOf(2);
-    private static final BigDecimal NEAR = new BigDecimal("1.1");
-    private static final BigDecimal GROWTH_OF_TODAY = new BigDecimal("1.25");
+    /** Stands for any number of times where nothing is carried. */
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(1000);
+    /** What today's customers may bring of a revenue goal, times what they bring today. */
+    private static final BigDecimal TODAYS_CUSTOMERS = new BigDecimal("1.25");
+    /** Goals that are due within so many days of each other are for the same day. */
+    private static final int SAME_DAY = 31;
+
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     private final PlanContext context;
@@ -91,12 +95,12 @@ final class GoalPairs {
                             process.averageDeal(),
                             amount.get().multiply(process.averageDeal()),
                             target.get().subtract(today),
-                            whole ? GROWTH_OF_TODAY : FAR_OFF));
+                            whole));
         } else if (from == GoalMetric.NEW_CUSTOMERS
                 && to == GoalMetric.CUSTOMERS
                 && other.baseline().isPresent()) {
             BigDecimal growth = target.get().subtract(other.baseline().get());
-            pair(one, other, "net", amount.get(), BigDecimal.ONE, amount.get(), growth, NEAR);
+            pair(one, other, "net", amount.get(), BigDecimal.ONE, amount.get(), growth, false);
         } else if (from == GoalMetric.LEADS && to == GoalMetric.NEW_CUSTOMERS && process != null) {
             new SalesFunnel(process)
                     .bestConversion()
@@ -104,7 +108,7 @@ final class GoalPairs {
                     .ifPresent(rate -> {
                         BigDecimal percent = rate.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
                         BigDecimal won = amount.get().multiply(rate).setScale(0, RoundingMode.HALF_UP);
-                        pair(one, other, "leads", amount.get(), percent, won, target.get(), FAR_OFF);
+                        pair(one, other, "leads", amount.get(), percent, won, target.get(), false);
                     });
         }
     }
@@ -117,10 +121,19 @@ final class GoalPairs {
             BigDecimal rate,
             BigDecimal carried,
             BigDecimal needed,
-            BigDecimal tolerance) {
+            boolean alone) {
         String at = position(one) > position(other) ? one.at() : other.at();
-        boolean compatible = needed.compareTo(carried.multiply(tolerance)) <= 0;
-        facts.accept(new GoalPair(at, one.label(), other.label(), kind, amount, rate, carried, needed, compatible));
+        facts.accept(new GoalPair(
+                at, one.label(), other.label(), kind, amount, rate, carried, needed, times(needed, carried), alone));
+    }
+
+    private static BigDecimal times(BigDecimal needed, BigDecimal carried) {
+        if (needed.signum() <= 0) {
+            return BigDecimal.ZERO;
+        }
+        return carried.signum() <= 0
+                ? MOST_TIMES
+                : needed.divide(carried, MathContext.DECIMAL64).min(MOST_TIMES);
     }
 
     private int position(UnderstoodGoal goal) {
@@ -139,7 +152,7 @@ final class GoalPairs {
         Optional<BigDecimal> lastYear =
                 Optional.ofNullable(context.plan().company()).flatMap(c -> Optional.ofNullable(c.revenueLastYear()));
         Optional<BigDecimal> today =
-                goal.baseline().or(() -> lastYear).map(b -> wholeGrowthIsNew ? b : b.multiply(GROWTH_OF_TODAY));
+                goal.baseline().or(() -> lastYear).map(b -> wholeGrowthIsNew ? b : b.multiply(TODAYS_CUSTOMERS));
         boolean customers = context.plan().customers() != null
                 && context.plan().customers().active() != null
                 && context.plan().customers().active().signum() > 0;
@@ -168,6 +181,6 @@ final class GoalPairs {
         }
         return Math.abs(ChronoUnit.DAYS.between(
                         one.deadline().get(), other.deadline().get()))
-                <= 31;
+                <= SAME_DAY;
     }
 }

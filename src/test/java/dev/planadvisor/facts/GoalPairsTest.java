@@ -19,29 +19,29 @@ class GoalPairsTest {
                 "{metric: new-customers, target: 50}",
                 "{metric: revenue, target: 1000000}");
         assertPair("deals", "50", "200000", "1000000", pair);
-        assertFalse(pair.compatible());
+        assertTimes("5", pair);
     }
 
     @Test
     void letsTodaysCustomersBringTodaysRevenueAndAQuarterMore() {
-        // 600,000 × 1.25 = 750,000; 1,000,000 − 750,000 = 250,000 ≤ 2 × 200,000
+        // 600,000 × 1.25 = 750,000; 1,000,000 − 750,000 = 250,000 = 1.25 × 200,000
         GoalPair pair = pair(
                 "company: {revenue-last-year: 600000}\nprocess: {average-deal: 4000}\n",
                 "{metric: new-customers, target: 50}",
                 "{metric: revenue, target: 1000000}");
         assertPair("deals", "50", "200000", "250000", pair);
-        assertTrue(pair.compatible());
+        assertTimes("1.25", pair);
     }
 
     @Test
     void letsNewBusinessStartFromNothing() {
-        // 500,000 > 2 × 200,000
+        // 500,000 = 2.5 × 200,000
         GoalPair pair = pair(
                 "company: {revenue-last-year: 600000}\nprocess: {average-deal: 4000}\n",
                 "{metric: new-customers, target: 50}",
                 "{metric: new-business-revenue, target: 500000}");
         assertPair("deals", "50", "200000", "500000", pair);
-        assertFalse(pair.compatible());
+        assertTimes("2.5", pair);
     }
 
     @Test
@@ -52,44 +52,65 @@ class GoalPairsTest {
                 "{metric: new-customers, target: 20, per: month}",
                 "{metric: new-business-revenue, target: 240000}");
         assertPair("deals", "240", "240000", "240000", pair);
-        assertTrue(pair.compatible());
+        assertTimes("1", pair);
     }
 
     @Test
     void holdsNewCustomersAgainstTheGrowthOfTheirNumber() {
-        // 650 − 500 = 150 > 1.1 × 100
+        // 650 − 500 = 150 = 1.5 × 100
         GoalPair pair =
                 pair("", "{metric: new-customers, target: 100}", "{metric: customers, baseline: 500, target: 650}");
         assertPair("net", "100", "100", "150", pair);
-        assertFalse(pair.compatible());
+        assertTimes("1.5", pair);
     }
 
     @Test
-    void forgivesATenthOfTheGrowth() {
-        // 110 ≤ 1.1 × 100
-        assertTrue(pair("", "{metric: new-customers, target: 100}", "{metric: customers, baseline: 500, target: 610}")
-                .compatible());
+    void neverMeetsWhatNothingCarries() {
+        // 10 × 2 % are no customer
+        GoalPair pair = pair(
+                "process: {overall-conversion: 2%}\n",
+                "{metric: leads, target: 10}", "{metric: new-customers, target: 5}");
+        assertTimes("1000", pair);
+    }
+
+    @Test
+    void hasNothingToCarryWhereTheGoalAsksForNoMore() {
+        assertTimes(
+                "0",
+                pair("", "{metric: new-customers, target: 100}", "{metric: customers, baseline: 500, target: 500}"));
+    }
+
+    @Test
+    void tellsWhereAllGrowthIsToComeFromNewCustomers() {
+        String year = "company: {revenue-last-year: 600000}\nprocess: {average-deal: 4000}\n";
+        String won = "{metric: new-customers, target: 50, reason: All growth comes from new customers}";
+        // 1,000,000 − 600,000 = 400,000 against 200,000
+        GoalPair pair = pair(year, won, "{metric: revenue, target: 1000000}");
+        assertTrue(pair.alone());
+        assertTimes("2", pair);
+        assertFalse(pair(year, won.replaceFirst(", reason[^}]*", ""), "{metric: revenue, target: 1000000}")
+                .alone());
     }
 
     @Test
     void holdsLeadsTimesTheStagesAgainstNewCustomers() {
-        // 40 % × 50 % × 10 % = 2 %; 2,000 × 2 % = 40; 100 > 2 × 40
+        // 40 % × 50 % × 10 % = 2 %; 2,000 × 2 % = 40; 100 = 2.5 × 40
         GoalPair pair = pair(
                 "process: {stages: [{name: met, conversion: 40%}, {name: offered, conversion: 50%}, {name: won, conversion: 10%}]}\n",
                 "{metric: leads, target: 2000}", "{metric: new-customers, target: 100}");
         assertPair("leads", "2000", "40", "100", pair);
         assertEquals(new BigDecimal("2.0"), pair.rate());
-        assertFalse(pair.compatible());
+        assertTimes("2.5", pair);
     }
 
     @Test
     void passesOverAFirstStageThatOnlyNamesWhereLeadsEnter() {
-        // all 2,000 leads are leads; 5 % of them are won: 100 ≤ 2 × 100
+        // all 2,000 leads are leads; 5 % of them are won: 100 are needed
         GoalPair pair = pair(
                 "process: {stages: [{name: Leads}, {name: won, conversion: 5%}]}\n",
                 "{metric: leads, target: 2000}", "{metric: new-customers, target: 100}");
         assertPair("leads", "2000", "100", "100", pair);
-        assertTrue(pair.compatible());
+        assertTimes("1", pair);
     }
 
     @Test
@@ -128,6 +149,10 @@ class GoalPairsTest {
                         + one.replace("{", "{id: a, ").replace("}", due) + "\n  - "
                         + other.replace("{", "{id: b, ").replace("}", due) + "\n")
                 .only(GoalPair.class);
+    }
+
+    private static void assertTimes(String times, GoalPair pair) {
+        assertEquals(0, new BigDecimal(times).compareTo(pair.times()), pair::toString);
     }
 
     private static void assertPair(String kind, String amount, String carried, String needed, GoalPair pair) {
