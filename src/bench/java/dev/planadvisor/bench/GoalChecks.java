@@ -254,7 +254,9 @@ final class GoalChecks {
     private static void unrealisticGrowth(Examination plan) {
         Examination.Rule rule = plan.rule("goals/unrealistic-growth");
         for (GoalGrowth goal : plan.all(GoalGrowth.class)) {
-            if (goal.percent().compareTo(rule.limit("maximum")) > 0 && !goal.carried()) {
+            if (goal.percent().compareTo(rule.limit("maximum")) > 0
+                    && !goal.carried()
+                    && goal.past().compareTo(rule.limit("past")) < 0) {
                 rule.flag(
                         goal,
                         Map.of(

@@ -310,8 +310,15 @@ final class GoalFacts {
         BigDecimal percent = GrowthRate.percent(baseline, target, start, deadline);
         BigDecimal months = new BigDecimal((ChronoUnit.DAYS.between(start, deadline) + 1) / DAYS_A_MONTH)
                 .round(MathContext.DECIMAL32);
-        boolean carried = new GrowthCarriers(context.plan()).carry(goal, baseline, target, months, percent);
-        facts.accept(new GoalGrowth(goal.at(), goal.label(), baseline, target, percent, carried));
+        boolean carried = new GrowthCarriers(context.plan()).carry(goal, baseline, target, months);
+        facts.accept(new GoalGrowth(
+                goal.at(),
+                goal.label(),
+                baseline,
+                target,
+                percent,
+                GrowthCarriers.past(goal.goal().reason(), percent),
+                carried));
     }
 
     /** A company that had no revenue yet, a handful of customers, a new line: their growth rates mean nothing. */

@@ -9,9 +9,15 @@ import java.math.BigDecimal;
  *
  * @param label a short text by which the author recognises the goal
  * @param percent growth a year in percent, to one decimal
- * @param carried whether the plan's own quotas, process or pipeline come to the target, or the goal's reason names past growth of
- *     that size
+ * @param past the largest rate that the goal's reason names, as of past growth, in percent of {@code percent}; 0 where it names none
+ * @param carried whether the plan's own quotas, process or pipeline come to the target
  */
 public record GoalGrowth(
-        String at, String label, BigDecimal baseline, BigDecimal target, BigDecimal percent, boolean carried)
+        String at,
+        String label,
+        BigDecimal baseline,
+        BigDecimal target,
+        BigDecimal percent,
+        BigDecimal past,
+        boolean carried)
         implements Fact {}

@@ -5,15 +5,16 @@ import dev.planadvisor.plan.Plan;
 import dev.planadvisor.plan.RecurringShare;
 import dev.planadvisor.plan.TeamMember;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What in a plan may carry fast growth: quotas, the sales process, the open pipeline, or growth of that size in the past. */
+/** What in a plan may carry fast growth: quotas, the sales process, the open pipeline, or growth in the past. */
 final class GrowthCarriers {
     private static final Pattern RATE =
             Pattern.compile("(?<!\\d)(\\d{1,4})(?:[.,]\\d{1,2})?\\s?(?:%|percent|per cent|procent)");
-    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Plan plan;
 
@@ -22,15 +23,11 @@ final class GrowthCarriers {
     }
 
     /**
-     * Whether one of them comes to what the goal asks for.
+     * Whether quotas, process or pipeline come to what the goal asks for.
      *
      * @param months the goal's span
-     * @param growth percent a year
      */
-    boolean carry(UnderstoodGoal goal, BigDecimal baseline, BigDecimal target, BigDecimal months, BigDecimal growth) {
-        if (namesPastGrowth(goal.goal().reason(), growth)) {
-            return true;
-        }
+    boolean carry(UnderstoodGoal goal, BigDecimal baseline, BigDecimal target, BigDecimal months) {
         GoalMetric metric = goal.metric().orElse(GoalMetric.OTHER);
         return switch (metric) {
             case REVENUE, NEW_BUSINESS_REVENUE, RECURRING_REVENUE -> carryRevenue(metric, baseline, target, months);
@@ -88,21 +85,24 @@ final class GrowthCarriers {
         return plan.process()
                 .openPipeline()
                 .multiply(plan.process().winRate().value())
-                .multiply(PERCENT);
+                .movePointLeft(2);
     }
 
-    /** Whether a reason names a rate of at least three quarters of the growth: 'we grew 55 % in each of the last two years'. */
-    static boolean namesPastGrowth(String reason, BigDecimal growth) {
-        if (!Text.said(reason)) {
-            return false;
+    /**
+     * The largest rate that a reason names ('we grew 55 % in each of the last two years'), in percent of the growth; 0 where it
+     * names none, or where nothing is to grow.
+     *
+     * @param growth percent a year
+     */
+    static BigDecimal past(String reason, BigDecimal growth) {
+        if (!Text.said(reason) || growth.signum() <= 0) {
+            return BigDecimal.ZERO;
         }
-        BigDecimal enough = growth.multiply(new BigDecimal("0.75"));
-        Matcher rate = RATE.matcher(reason);
-        while (rate.find()) {
-            if (new BigDecimal(rate.group(1)).compareTo(enough) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return RATE.matcher(reason)
+                .results()
+                .map(rate -> new BigDecimal(rate.group(1)))
+                .max(Comparator.naturalOrder())
+                .map(rate -> rate.multiply(HUNDRED).divide(growth, MathContext.DECIMAL64))
+                .orElse(BigDecimal.ZERO);
     }
 }

@@ -1,22 +1,26 @@
 package dev.planadvisor.facts;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class GrowthCarriersTest {
     @Test
-    void pastGrowthOfThreeQuartersOfTheRateCarriesIt() {
-        // 60 % asked for; 45 % is three quarters of it
-        assertTrue(GrowthCarriers.namesPastGrowth("We grew 47.5 % in 2026", BigDecimal.valueOf(60)));
-        assertFalse(GrowthCarriers.namesPastGrowth("We grew 12% in 2026", BigDecimal.valueOf(60)));
+    void pastGrowthIsTheLargestRateThatIsNamed() {
+        // 48 ÷ 60 and 12 ÷ 60
+        assertPast(80, "We grew 48 % in 2026, and 30% before");
+        assertPast(20, "We grew 12% in 2026");
     }
 
     @Test
-    void aReasonWithoutARateCarriesNothing() {
-        assertFalse(GrowthCarriers.namesPastGrowth("The second line of 2026 pays for itself", BigDecimal.valueOf(60)));
-        assertFalse(GrowthCarriers.namesPastGrowth(null, BigDecimal.valueOf(60)));
+    void aReasonWithoutARateNamesNoPastGrowth() {
+        assertPast(0, "The second line of 2026 pays for itself");
+        assertPast(0, null);
+    }
+
+    private static void assertPast(int percent, String reason) {
+        assertEquals(
+                0, BigDecimal.valueOf(percent).compareTo(GrowthCarriers.past(reason, BigDecimal.valueOf(60))), reason);
     }
 }
