@@ -143,7 +143,7 @@ final class GoalChecks {
     private static void mixedPeriods(Examination plan) {
         Examination.Rule rule = plan.rule("goals/mixed-periods");
         for (ChurnComparison goal : plan.all(ChurnComparison.class)) {
-            if (!goal.comparable()) {
+            if (goal.off().compareTo(rule.limit("tolerance")) > 0) {
                 rule.flag(
                         goal,
                         Map.of(
@@ -177,7 +177,8 @@ final class GoalChecks {
     private static void outsidePeriod(Examination plan) {
         Examination.Rule rule = plan.rule("goals/outside-period");
         for (GoalTiming goal : plan.all(GoalTiming.class)) {
-            if (!goal.inside() && goal.closingSteps() == 0) {
+            if (!goal.inside()
+                    && (goal.steps() == 0 || BigDecimal.valueOf(goal.open()).compareTo(rule.limit("closing")) > 0)) {
                 rule.flag(
                         goal,
                         Map.of(
@@ -214,7 +215,7 @@ final class GoalChecks {
     private static void unbalancedTargets(Examination plan) {
         Examination.Rule rule = plan.rule("goals/unbalanced-targets");
         for (PeriodicTargets goal : plan.all(PeriodicTargets.class)) {
-            if (!goal.balanced()) {
+            if (goal.off().compareTo(rule.limit("tolerance")) > 0) {
                 rule.flag(
                         goal,
                         Map.of(

@@ -12,8 +12,8 @@ import java.math.BigDecimal;
  * @param rate churn of today's customers in percent, as stated
  * @param per the time over which that is counted
  * @param converted that churn over the goal's time, in percent to one decimal
- * @param comparable whether both are counted over the same time, or the goal's baseline is the converted rate (within a quarter
- *     of it)
+ * @param off how far the goal's baseline is off the converted rate, in percent of it; 0 where both are counted over the same
+ *     time, 100 where the goal states no baseline
  */
 public record ChurnComparison(
         String at,
@@ -23,5 +23,5 @@ public record ChurnComparison(
         BigDecimal rate,
         String per,
         BigDecimal converted,
-        boolean comparable)
+        BigDecimal off)
         implements Fact {}

@@ -3,22 +3,27 @@ package dev.planadvisor.facts;
 import dev.planadvisor.facts.reading.Aim;
 import dev.planadvisor.facts.reading.Change;
 import dev.planadvisor.facts.reading.Direction;
+import dev.planadvisor.plan.CalendarSpan;
 import dev.planadvisor.plan.CustomerBase;
 import dev.planadvisor.plan.Goal;
 import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Metric;
 import dev.planadvisor.plan.MetricKind;
+import dev.planadvisor.plan.Milestone;
 import dev.planadvisor.plan.Per;
 import dev.planadvisor.plan.Strategy;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes the facts of the chapter on goals. */
 final class GoalFacts {
@@ -29,12 +34,12 @@ final class GoalFacts {
             GoalMetric.CUSTOMERS,
             GoalMetric.NEW_CUSTOMERS,
             GoalMetric.MARKET_SHARE);
+    /** A goal that runs from here on sets a whole year's figure. */
+    private static final int DAYS_OF_A_YEAR = 330;
+
     private static final BigDecimal SMALL_COUNT = BigDecimal.valueOf(20);
     private static final BigDecimal SMALL_SHARE = BigDecimal.valueOf(5);
     private static final BigDecimal SMALL_LINE = new BigDecimal("0.1");
-    private static final BigDecimal QUARTER = new BigDecimal("0.25");
-    private static final int CLOSING_WEEKS = 6;
-    private static final int DAYS_OF_A_YEAR = 330;
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     private final PlanContext context;
@@ -189,20 +194,18 @@ final class GoalFacts {
         if (context.periodStart().isPresent() && context.periodEnd().isPresent()) {
             LocalDate first = context.periodStart().get();
             LocalDate last = context.periodEnd().get();
-            long steps = goal.goal().milestones().stream()
-                            .filter(milestone -> milestone.date() != null
-                                    && within(milestone.date(), last.minusWeeks(CLOSING_WEEKS), last))
-                            .count()
-                    + goal.goal().targets().keySet().stream()
-                            .filter(span -> within(span.last(), last.minusWeeks(CLOSING_WEEKS), last))
-                            .count();
-            facts.accept(new GoalTiming(
-                    goal.at(), goal.label(), deadline, first, last, within(deadline, first, last), (int) steps));
+            List<LocalDate> steps = Stream.concat(
+                            goal.goal().milestones().stream()
+                                    .map(Milestone::date)
+                                    .filter(Objects::nonNull),
+                            goal.goal().targets().keySet().stream().map(CalendarSpan::last))
+                    .filter(day -> !day.isAfter(last))
+                    .toList();
+            LocalDate closing = steps.stream().max(Comparator.naturalOrder()).orElse(last);
+            int open = (int) ChronoUnit.DAYS.between(closing, last);
+            boolean inside = !deadline.isBefore(first) && !deadline.isAfter(last);
+            facts.accept(new GoalTiming(goal.at(), goal.label(), deadline, first, last, inside, steps.size(), open));
         }
-    }
-
-    private static boolean within(LocalDate day, LocalDate first, LocalDate last) {
-        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     private void move(UnderstoodGoal goal) {
@@ -265,9 +268,9 @@ final class GoalFacts {
         Per goalPer = goal.per().get();
         BigDecimal rate = customers.churn().value();
         BigDecimal converted = ChurnRate.over(rate, customers.churnPer(), goalPer);
-        boolean matches = goal.baseline()
-                .filter(baseline -> baseline.subtract(converted).abs().compareTo(converted.multiply(QUARTER)) <= 0)
-                .isPresent();
+        BigDecimal off = goal.baseline()
+                .map(baseline -> Deviation.percent(baseline, converted))
+                .orElse(Deviation.WHOLE);
         facts.accept(new ChurnComparison(
                 goal.at(),
                 goal.label(),
@@ -276,7 +279,7 @@ final class GoalFacts {
                 rate,
                 Text.word(customers.churnPer()),
                 converted,
-                goalPer == customers.churnPer() || matches));
+                goalPer == customers.churnPer() ? BigDecimal.ZERO : off));
     }
 
     private LocalDate start(UnderstoodGoal goal) {

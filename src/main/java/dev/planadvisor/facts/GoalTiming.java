@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param label a short text by which the author recognises the goal
  * @param inside whether the deadline lies in the period
- * @param closingSteps milestones and periodic targets for the last six weeks of the period: what a longer goal wants of this plan
+ * @param steps milestones and periodic targets up to the end of the period: what a longer goal wants of this plan
+ * @param open days from the last of them to the end of the period; 0 where there is none
  */
 public record GoalTiming(
         String at,
@@ -16,5 +17,6 @@ public record GoalTiming(
         LocalDate periodStart,
         LocalDate periodEnd,
         boolean inside,
-        int closingSteps)
+        int steps,
+        int open)
         implements Expected {}

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
  * @param reached what they come to: their sum, or the last of them
  * @param target the goal's
  * @param difference {@code reached} − {@code target} without its sign
- * @param balanced whether they meet the target within half a percent. Flows that are written as running totals, and rates that
- *     are meant as an average, meet it too
+ * @param off how far they are off the target, in percent of it. Flows may also be written as running totals and rates be meant as
+ *     an average; what comes nearest counts
  */
 public record PeriodicTargets(
         String at,
@@ -25,5 +25,5 @@ public record PeriodicTargets(
         BigDecimal reached,
         BigDecimal target,
         BigDecimal difference,
-        boolean balanced)
+        BigDecimal off)
         implements Fact {}

@@ -7,13 +7,16 @@ import dev.planadvisor.plan.Per;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Whether the monthly or quarterly targets of a goal come to its target. */
+/** What the monthly or quarterly targets of a goal come to, beside its target. */
 final class TargetBalance {
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+    /** Targets cover a goal's time where they leave no more days than these open at either end. */
     private static final int DAYS_OPEN = 31;
 
     private TargetBalance() {}
@@ -40,9 +43,16 @@ final class TargetBalance {
         boolean ambiguous = goal.metric()
                 .filter(m -> m == GoalMetric.RECURRING_REVENUE || m == GoalMetric.OTHER)
                 .isPresent();
-        boolean balanced = flow
-                ? meets(sum, target) || (meets(last, target) && neverFalls(targets))
-                : meets(last, target) || meets(mean(sum, targets.size()), target) || (ambiguous && meets(sum, target));
+        List<BigDecimal> meant = new ArrayList<>();
+        if (flow || ambiguous) {
+            meant.add(sum);
+        }
+        if (!flow || neverFalls(targets)) {
+            meant.add(last);
+        }
+        if (!flow) {
+            meant.add(mean(sum, targets.size()));
+        }
         BigDecimal reached = flow ? sum : last;
         return Optional.of(new PeriodicTargets(
                 goal.at(),
@@ -53,7 +63,10 @@ final class TargetBalance {
                 reached,
                 target,
                 reached.subtract(target).abs(),
-                balanced));
+                meant.stream()
+                        .map(figure -> Deviation.percent(figure, target))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()));
     }
 
     /** What is counted anew each month, against what stands at a level. A target by the month is a level of its own kind. */
@@ -74,10 +87,6 @@ final class TargetBalance {
         }
         boolean money = goal.unit().isEmpty() ? goal.money() : goal.unit().equals(currency);
         return money ? "money" : "other";
-    }
-
-    private static boolean meets(BigDecimal reached, BigDecimal target) {
-        return reached.subtract(target).abs().compareTo(target.abs().multiply(TOLERANCE)) <= 0;
     }
 
     private static BigDecimal mean(BigDecimal sum, int count) {

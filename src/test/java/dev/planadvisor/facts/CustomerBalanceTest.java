@@ -1,10 +1,9 @@
 package dev.planadvisor.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +76,7 @@ class CustomerBalanceTest {
         // 0.94 to the power of 12 is 0.4759: 6 % a month are 52.4 % a year
         ChurnComparison churn = comparison("6%", "month", "target: 10, per: year");
         assertEquals(new BigDecimal("52.4"), churn.converted());
-        assertFalse(churn.comparable());
+        assertOff("100.0", churn);
     }
 
     @Test
@@ -85,21 +84,23 @@ class CustomerBalanceTest {
         // 1 − 0.7 to the power of 1/12 = 1 − 0.9707 = 2.9 %
         ChurnComparison churn = comparison("30%", "year", "target: 2, per: month");
         assertEquals(new BigDecimal("2.9"), churn.converted());
-        assertFalse(churn.comparable());
+        assertOff("100.0", churn);
     }
 
     @Test
     void comparesWhatIsCountedOverTheSameTime() {
-        assertTrue(comparison("6%", "month", "target: 4, per: month").comparable());
+        assertOff("0.0", comparison("6%", "month", "target: 4, per: month"));
     }
 
     @Test
-    void acceptsABaselineThatIsTheConvertedRate() {
-        // 50 is within a quarter of 52.4
-        assertTrue(
-                comparison("6%", "month", "baseline: 50, target: 40, per: year").comparable());
-        assertFalse(
-                comparison("6%", "month", "baseline: 30, target: 20, per: year").comparable());
+    void holdsTheBaselineAgainstTheConvertedRate() {
+        // 2.4 ÷ 52.4 and 22.4 ÷ 52.4
+        assertOff("4.6", comparison("6%", "month", "baseline: 50, target: 40, per: year"));
+        assertOff("42.7", comparison("6%", "month", "baseline: 30, target: 20, per: year"));
+    }
+
+    private static void assertOff(String percent, ChurnComparison churn) {
+        assertEquals(percent, churn.off().setScale(1, RoundingMode.HALF_UP).toString());
     }
 
     private static ChurnComparison comparison(String churn, String per, String goal) {
