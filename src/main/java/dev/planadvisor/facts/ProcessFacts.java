@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 final class ProcessFacts {
     private static final MathContext EXACT = MathContext.DECIMAL64;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** In percent: from here on a rounded average deal or conversion makes the difference. */
-    private static final BigDecimal REACHED = new BigDecimal("99.5");
     /** In percent: from here on customers that are there already may well bring the rest. */
     private static final BigDecimal MOSTLY = BigDecimal.valueOf(50);
 
@@ -139,7 +137,6 @@ final class ProcessFacts {
                 return;
             }
             BigDecimal coverage = revenue.multiply(HUNDRED).divide(amount, 1, RoundingMode.DOWN);
-            boolean rounded = coverage.compareTo(REACHED) >= 0 && coverage.compareTo(HUNDRED) < 0;
             if (!need.basis().equals("new")
                     && servesCustomers(context.plan())
                     && coverage.compareTo(MOSTLY) >= 0
@@ -156,8 +153,8 @@ final class ProcessFacts {
                     process.averageDeal(),
                     deals.setScale(1, RoundingMode.HALF_UP),
                     revenue,
-                    rounded ? ZERO : amount.subtract(revenue).max(ZERO),
-                    rounded ? HUNDRED : coverage));
+                    amount.subtract(revenue).max(ZERO),
+                    coverage));
         });
     }
 

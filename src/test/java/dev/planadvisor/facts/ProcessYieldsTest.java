@@ -78,14 +78,14 @@ class ProcessYieldsTest {
     }
 
     @Test
-    void takesARoundedAverageDealForReached() {
-        // 27 deals × 22,222 = 599,994 of 600,000
+    void tellsOfEveryPercentThatIsMissing() {
+        // 27 deals × 22,222 = 599,994 of 600,000, rounded down
         FunnelCoverage coverage = GivenPlan.of(YEAR + """
                 company: {currency: EUR}
                 goals: [{metric: new-business-revenue, target: 600000, unit: EUR, deadline: 2027-12-31}]
                 process: {period: year, leads: 900, stages: [{name: order, conversion: 3%}], average-deal: 22222}
                 """).only(FunnelCoverage.class);
-        assertEquals(0, coverage.gap().signum());
-        assertEquals(0, coverage.coverage().compareTo(BigDecimal.valueOf(100)));
+        assertEquals(new BigDecimal("6"), coverage.gap());
+        assertEquals(new BigDecimal("99.9"), coverage.coverage());
     }
 }
