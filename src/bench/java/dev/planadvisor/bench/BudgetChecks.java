@@ -323,7 +323,7 @@ final class BudgetChecks {
     private static void wrongItemTotal(Examination plan) {
         Examination.Rule rule = plan.rule("budget/wrong-item-total");
         for (StatedItemTotal item : plan.all(StatedItemTotal.class)) {
-            if (!item.agrees()) {
+            if (item.off().compareTo(rule.limit("tolerance")) > 0) {
                 rule.flag(
                         item,
                         Map.of(
@@ -346,7 +346,7 @@ final class BudgetChecks {
     private static void wrongTotal(Examination plan) {
         Examination.Rule rule = plan.rule("budget/wrong-total");
         for (StatedTotal statedTotal : plan.all(StatedTotal.class)) {
-            if (!statedTotal.agrees()) {
+            if (statedTotal.off().compareTo(rule.limit("tolerance")) > 0) {
                 rule.flag(
                         plan.whole(),
                         Map.of(

@@ -90,11 +90,12 @@ final class BudgetFacts {
         BigDecimal sum = line.ownCost().orElseThrow();
         boolean week = item.recurrence() == Recurrence.WEEKLY
                 && item.statedTotal().subtract(sum).abs().compareTo(item.amount()) <= 0;
-        boolean agrees = week
-                || TotalSlip.agrees(item.statedTotal(), sum)
-                || line.cost()
-                        .filter(cost -> TotalSlip.agrees(item.statedTotal(), cost))
-                        .isPresent();
+        BigDecimal off = week
+                ? BigDecimal.ZERO
+                : Stream.concat(Stream.of(sum), line.cost().stream())
+                        .map(worked -> TotalSlip.off(item.statedTotal(), worked))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
         facts.accept(new StatedItemTotal(
                 line.at(),
                 line.label(),
@@ -102,8 +103,8 @@ final class BudgetFacts {
                 line.payments().times(),
                 sum,
                 item.statedTotal(),
-                agrees,
-                agrees ? TotalSlip.OTHER : TotalSlip.ofItem(line, item.statedTotal(), sheet.period())));
+                off,
+                off.signum() == 0 ? TotalSlip.OTHER : TotalSlip.ofItem(line, item.statedTotal(), sheet.period())));
     }
 
     private static BigDecimal amount(BudgetItem item) {
@@ -275,10 +276,13 @@ final class BudgetFacts {
             return;
         }
         BigDecimal sum = sheet.sum(which);
-        boolean agrees =
-                TotalSlip.agrees(figure, sum) || others.stream().anyMatch(other -> TotalSlip.agrees(figure, other));
-        TotalSlip slip = agrees ? new TotalSlip(TotalSlip.OTHER, "") : TotalSlip.ofTotal(sheet, which, figure);
-        facts.accept(new StatedTotal("/budget/stated/" + field, kind, figure, sum, agrees, slip.kind(), slip.item()));
+        BigDecimal off = Stream.concat(Stream.of(sum), others.stream())
+                .map(worked -> TotalSlip.off(figure, worked))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        TotalSlip slip =
+                off.signum() == 0 ? new TotalSlip(TotalSlip.OTHER, "") : TotalSlip.ofTotal(sheet, which, figure);
+        facts.accept(new StatedTotal("/budget/stated/" + field, kind, figure, sum, off, slip.kind(), slip.item()));
     }
 
     private void collectReserve() {

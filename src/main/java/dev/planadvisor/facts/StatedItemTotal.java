@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param amount what is paid each time, in the item's currency
  * @param times how often it is paid in the period
  * @param sum amount × times
- * @param agrees whether the two differ by rounding only: by no more than 1, or 0.5 % of the sum, or one week of a weekly cost
+ * @param off how far {@code stated} is off the sum, in percent of it; 0 within 1, and within one week of a weekly cost
  * @param slip as in {@link StatedTotal}
  */
 public record StatedItemTotal(
@@ -19,6 +19,6 @@ public record StatedItemTotal(
         BigDecimal times,
         BigDecimal sum,
         BigDecimal stated,
-        boolean agrees,
+        BigDecimal off,
         String slip)
         implements Fact {}

@@ -8,13 +8,13 @@ import java.math.BigDecimal;
  * @param kind {@code recurring}, {@code once} or {@code total}
  * @param stated in the plan's currency
  * @param sum what the items come to over the period
- * @param agrees whether the two differ by rounding only: by no more than 1, or 0.5 % of the sum; a total may also be the sum of
- *     the stated parts
+ * @param off how far {@code stated} is off the sum, in percent of it; 0 within 1. A total may also be the sum of the stated
+ *     parts; what comes nearest counts
  * @param slip what probably happened: {@code once} for a recurring cost counted once, {@code monthly} for one counted every
  *     month, {@code whole} for one counted over the whole period, {@code rate} for a currency without its rate,
  *     {@code omitted} for one left out, {@code other} where nothing fits
  * @param item labels of the items to which that happened; empty for {@code other}
  */
 public record StatedTotal(
-        String at, String kind, BigDecimal stated, BigDecimal sum, boolean agrees, String slip, String item)
+        String at, String kind, BigDecimal stated, BigDecimal sum, BigDecimal off, String slip, String item)
         implements Fact {}

@@ -17,19 +17,21 @@ record TotalSlip(String kind, String item) {
     static final String OTHER = "other";
     private static final List<String> KINDS = List.of("rate", "once", "monthly", "whole", "omitted");
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
-    private static final BigDecimal CLOSE = new BigDecimal("0.0005");
-    private static final BigDecimal ROUNDED = new BigDecimal("0.005");
+    /** A slip explains a figure that it meets within so many percent. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.05");
 
-    /** Whether a stated figure is a sum but for rounding: within 1, or 0.5 % of the sum. */
-    static boolean agrees(BigDecimal stated, BigDecimal sum) {
-        return near(stated, sum, ROUNDED);
+    /** How far a stated figure is off a sum, in percent of the sum; 0 within 1, since figures are stated in whole units. */
+    static BigDecimal off(BigDecimal stated, BigDecimal sum) {
+        return stated.subtract(sum).abs().compareTo(BigDecimal.ONE) <= 0
+                ? BigDecimal.ZERO
+                : Deviation.percent(stated, sum);
     }
 
     /** The slip behind an item's stated total. */
     static String ofItem(CostLine line, BigDecimal stated, CostPeriod period) {
         for (String kind : KINDS) {
             for (BigDecimal slipped : slipped(kind, line, period)) {
-                if (!kind.equals("omitted") && near(stated, slipped, CLOSE)) {
+                if (!kind.equals("omitted") && meets(stated, slipped)) {
                     return kind;
                 }
             }
@@ -46,7 +48,7 @@ record TotalSlip(String kind, String item) {
             List<CostLine> slippedLines = new ArrayList<>();
             for (CostLine line : lines) {
                 for (BigDecimal slipped : slipped(kind, line, sheet.period())) {
-                    if (near(stated, sum.subtract(line.known()).add(slipped), CLOSE)) {
+                    if (meets(stated, sum.subtract(line.known()).add(slipped))) {
                         return new TotalSlip(kind, line.label());
                     }
                 }
@@ -56,7 +58,7 @@ record TotalSlip(String kind, String item) {
                     slippedLines.add(line);
                 }
             }
-            if (slippedLines.size() > 1 && !kind.equals("omitted") && near(stated, all, CLOSE)) {
+            if (slippedLines.size() > 1 && !kind.equals("omitted") && meets(stated, all)) {
                 String labels = String.join(
                         ", ", slippedLines.stream().map(CostLine::label).toList());
                 return new TotalSlip(kind, labels);
@@ -94,7 +96,7 @@ record TotalSlip(String kind, String item) {
                 .toList();
     }
 
-    private static boolean near(BigDecimal stated, BigDecimal sum, BigDecimal share) {
-        return stated.subtract(sum).abs().compareTo(sum.abs().multiply(share).max(BigDecimal.ONE)) <= 0;
+    private static boolean meets(BigDecimal stated, BigDecimal slipped) {
+        return off(stated, slipped).compareTo(CLOSE) <= 0;
     }
 }

@@ -1,8 +1,6 @@
 package dev.planadvisor.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.planadvisor.plan.BudgetItem;
 import dev.planadvisor.plan.Recurrence;
@@ -57,11 +55,16 @@ class TotalSlipTest {
     }
 
     @Test
-    void allowsForRounding() {
-        // 0.5 % of 106,800 is 534
-        assertTrue(TotalSlip.agrees(BigDecimal.valueOf(107_334), SHEET.total()));
-        assertFalse(TotalSlip.agrees(BigDecimal.valueOf(107_335), SHEET.total()));
-        assertTrue(TotalSlip.agrees(BigDecimal.valueOf(13), BigDecimal.valueOf(12)));
+    void isOffByPercentOfTheSumButForOneUnit() {
+        // 534 ÷ 106,800
+        assertOff("0.5", 107_334, SHEET.total());
+        assertOff("0", 13, BigDecimal.valueOf(12));
+        assertOff("50", 15, BigDecimal.TEN);
+        assertOff("100", 15, BigDecimal.ZERO);
+    }
+
+    private static void assertOff(String percent, int stated, BigDecimal sum) {
+        assertEquals(0, new BigDecimal(percent).compareTo(TotalSlip.off(BigDecimal.valueOf(stated), sum)));
     }
 
     private static void assertSlip(String kind, String item, int stated) {
