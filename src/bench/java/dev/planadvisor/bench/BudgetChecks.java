@@ -71,7 +71,7 @@ final class BudgetChecks {
     private static void costlyCustomers(Examination plan) {
         Examination.Rule rule = plan.rule("budget/costly-customers");
         for (WinningCost winningCost : plan.all(WinningCost.class)) {
-            if (winningCost.cost().compareTo(winningCost.profit()) > 0) {
+            if (winningCost.above().compareTo(rule.limit("tolerance")) > 0) {
                 rule.flag(
                         plan.whole(),
                         Map.of(
@@ -99,7 +99,7 @@ final class BudgetChecks {
     private static void fullYearGain(Examination plan) {
         Examination.Rule rule = plan.rule("budget/full-year-gain");
         for (CustomerYears customerYears : plan.all(CustomerYears.class)) {
-            if (customerYears.fullYear() && !customerYears.told()) {
+            if (customerYears.off().compareTo(rule.limit("tolerance")) <= 0 && !customerYears.told()) {
                 rule.flag(
                         plan.whole(),
                         Map.of(

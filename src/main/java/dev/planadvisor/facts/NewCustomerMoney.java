@@ -14,6 +14,8 @@ import dev.planadvisor.plan.Strategy;
 import dev.planadvisor.plan.StrategyKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,8 +25,6 @@ import java.util.stream.Stream;
 /** What new customers cost and bring, by the goal for new customers, the average deal and the margin. */
 record NewCustomerMoney(PlanContext context, CostSheet sheet) {
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
-    /** A gain is recognised where the product misses it by no more than this percent. */
-    private static final BigDecimal RECOGNISED = BigDecimal.valueOf(2);
 
     void collect(Consumer<Fact> facts) {
         Optional<BigDecimal> customers = customers();
@@ -75,8 +75,9 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
         }
         BigDecimal cost = total.divide(customers, 0, RoundingMode.HALF_UP);
         BigDecimal profit = deal.multiply(margin.get()).movePointLeft(2).setScale(0, RoundingMode.HALF_UP);
-        if (!comesBack(cost) && !servesAll() && !isNear(cost, profit)) {
-            facts.accept(new WinningCost("/budget/items", cost, profit, customers, total));
+        if (!comesBack(cost) && !servesAll()) {
+            facts.accept(new WinningCost(
+                    "/budget/items", cost, profit, customers, total, shown(Deviation.above(cost, profit))));
         }
     }
 
@@ -116,12 +117,6 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
         return Optional.ofNullable(context.plan().budget()).map(Budget::gain);
     }
 
-    private static boolean isNear(BigDecimal cost, BigDecimal profit) {
-        return profit.signum() > 0
-                && cost.compareTo(profit) > 0
-                && BudgetFacts.percent(cost.subtract(profit), profit).compareTo(RECOGNISED) <= 0;
-    }
-
     private Optional<BigDecimal> margin() {
         return Optional.ofNullable(context.plan().company())
                 .map(Company::grossMargin)
@@ -137,26 +132,32 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
                 || gain.amount().signum() == 0) {
             return;
         }
-        Optional<BigDecimal> yearly = Stream.of(deal, deal.multiply(YEAR))
-                .filter(value -> isFullYear(customers.multiply(value), gain))
-                .findFirst();
+        BigDecimal yearly = Stream.of(deal, deal.multiply(YEAR))
+                .min(Comparator.comparing(value -> off(customers.multiply(value), gain)))
+                .orElseThrow();
         boolean told = gain.counts() == GainCount.FULL_YEAR
                 || gain.counts() == GainCount.CONTRACT_VALUE
                 || PhraseList.of(context, "full-year").matchesAny(Text.first(gain.note()));
         facts.accept(new CustomerYears(
-                "/budget/gain", customers, yearly.orElse(deal), gain.amount(), yearly.isPresent(), told));
+                "/budget/gain", customers, yearly, gain.amount(), off(customers.multiply(yearly), gain), told));
     }
 
-    private boolean isFullYear(BigDecimal revenue, Gain gain) {
-        boolean asRevenue = gain.basis() != GainBasis.GROSS_PROFIT && recognised(revenue, gain.amount());
-        boolean asProfit = gain.basis() != GainBasis.REVENUE
-                && margin().filter(
-                                percent -> recognised(revenue.multiply(percent).movePointLeft(2), gain.amount()))
-                        .isPresent();
-        return asRevenue || asProfit;
+    /** How far a full year of revenue, or the profit from it, is off the gain, in percent of the gain. */
+    private BigDecimal off(BigDecimal revenue, Gain gain) {
+        List<BigDecimal> counted = new ArrayList<>();
+        if (gain.basis() != GainBasis.GROSS_PROFIT) {
+            counted.add(revenue);
+        }
+        if (gain.basis() != GainBasis.REVENUE) {
+            margin().ifPresent(percent -> counted.add(revenue.multiply(percent).movePointLeft(2)));
+        }
+        return counted.stream()
+                .map(product -> shown(Deviation.percent(product, gain.amount())))
+                .min(Comparator.naturalOrder())
+                .orElse(Deviation.WHOLE);
     }
 
-    private static boolean recognised(BigDecimal product, BigDecimal gain) {
-        return BudgetFacts.percent(product.subtract(gain).abs(), gain).compareTo(RECOGNISED) <= 0;
+    private static BigDecimal shown(BigDecimal percent) {
+        return percent.setScale(1, RoundingMode.HALF_UP);
     }
 }
