@@ -57,7 +57,7 @@ final class TeamChecks {
     private static void fullYearHire(Examination plan) {
         Examination.Rule rule = plan.rule("team/full-year-hire");
         for (SellingHire hire : plan.all(SellingHire.class)) {
-            if (hire.overcounted() || !hire.ramped()) {
+            if (hire.above().compareTo(rule.limit("tolerance")) > 0 || !hire.ramped()) {
                 rule.flag(
                         hire,
                         Map.of(

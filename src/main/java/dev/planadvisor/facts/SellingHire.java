@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param counted what the plan counts in its period for each head: as it states, else quota ÷ 12 × months, less the ramp
  * @param prorated quota ÷ 12 × months, without ramp
  * @param statedForPeriod the plan states what it counts
- * @param overcounted the plan states more than 105 % of the prorated quota
+ * @param above how far what the plan states lies above the prorated quota, in percent of it; 0 where it does not
  * @param ramped the plan states a ramp, or counts less than the prorated quota
  */
 public record SellingHire(
@@ -24,6 +24,6 @@ public record SellingHire(
         BigDecimal counted,
         BigDecimal prorated,
         boolean statedForPeriod,
-        boolean overcounted,
+        BigDecimal above,
         boolean ramped)
         implements Fact {}

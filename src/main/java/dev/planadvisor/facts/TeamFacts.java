@@ -29,9 +29,6 @@ final class TeamFacts {
                     + "|siedem|osiem|dziewięć|dziesięć|dwanaście|dwadzieścia)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** Months are rounded by hand. */
-    private static final BigDecimal NEARLY = new BigDecimal("1.05");
-
     private TeamFacts() {}
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
@@ -107,7 +104,7 @@ final class TeamFacts {
                 counted,
                 prorated,
                 stated,
-                stated && counted.compareTo(prorated.multiply(NEARLY)) > 0,
+                stated ? Deviation.above(counted, prorated) : BigDecimal.ZERO,
                 ramp || counted.compareTo(prorated) < 0));
     }
 
