@@ -254,7 +254,9 @@ final class StrategyChecks {
     private static void vagueTactic(Examination plan) {
         Examination.Rule rule = plan.rule("strategies/vague-tactic");
         for (TacticWording tactic : plan.all(TacticWording.class)) {
-            if (tactic.vagueOpening() && !tactic.quantified()) {
+            if (tactic.vagueOpening()
+                    && BigDecimal.valueOf(tactic.words()).compareTo(rule.limit("longest")) <= 0
+                    && !tactic.quantified()) {
                 rule.flag(tactic, Map.of("task", tactic.task()));
             }
         }

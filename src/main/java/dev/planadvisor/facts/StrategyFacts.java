@@ -21,9 +21,6 @@ import java.util.function.Consumer;
 final class StrategyFacts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A longer task says somewhere what is to be done, whatever word it opens with. */
-    private static final int LONGEST_VAGUE_TASK = 8;
-
     private StrategyFacts() {}
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
@@ -109,7 +106,8 @@ final class StrategyFacts {
                     facts.accept(new TacticWording(
                             "/strategies/" + i + "/tactics/" + j,
                             Text.label(j, task),
-                            vague.open(task) && Phrases.words(task).size() <= LONGEST_VAGUE_TASK,
+                            vague.open(task),
+                            Phrases.words(task).size(),
                             !tactics.get(j).yields().isEmpty()
                                     || task.codePoints().anyMatch(Character::isDigit)
                                     || quantities.standIn(task)));
