@@ -75,7 +75,8 @@ final class Activity {
             tactics += strategy.tactics().size();
         }
         boolean passingTrade = context.sellsToConsumersOnly();
-        if (stated * 2 < tactics || (passingTrade && stated < tactics)) {
+        BigDecimal least = BigDecimal.valueOf(tactics).multiply(context.assumedShare(Assumption.STATED_YIELDS));
+        if (BigDecimal.valueOf(stated).compareTo(least) < 0 || (passingTrade && stated < tactics)) {
             return Optional.empty();
         }
         boolean money = need.measure().equals(REVENUE);
@@ -114,9 +115,8 @@ final class Activity {
                 if (!funnel.meaning(yield.getKey()).equals(Funnel.REFERRAL) || tactic.frequency() == null) {
                     return Optional.empty();
                 }
-                referrals = referrals.add(yield.getValue()
-                        .multiply(
-                                Rhythm.occasions(tactic.frequency(), need.get().days())));
+                referrals = referrals.add(
+                        yield.getValue().multiply(occasions(tactic, need.get().days())));
             }
         }
         if (referrals.signum() == 0) {
@@ -135,6 +135,10 @@ final class Activity {
                 customers.multiply(HUNDRED).divide(needed, MathContext.DECIMAL64)));
     }
 
+    private BigDecimal occasions(Tactic tactic, BigDecimal days) {
+        return Rhythm.occasions(tactic.frequency(), days, context.assumed(Assumption.WORKING_WEEKS));
+    }
+
     /** The strategies that say that they serve the goal, and those that do not say whom they serve. */
     private List<Strategy> strategies(UnderstoodGoal goal) {
         return plan.strategies().stream()
@@ -146,8 +150,7 @@ final class Activity {
     private Optional<BigDecimal> worth(Tactic tactic, String measure, BigDecimal days) {
         return tactic.frequency() == null
                 ? Optional.empty()
-                : funnel.worth(tactic.yields(), measure)
-                        .map(once -> once.multiply(Rhythm.occasions(tactic.frequency(), days)));
+                : funnel.worth(tactic.yields(), measure).map(once -> once.multiply(occasions(tactic, days)));
     }
 
     private Optional<Need> need(UnderstoodGoal goal) {

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
  * What the tactics yield until a goal's deadline against what the goal needs; of all goals that can be judged so, the one
  * that is carried worst.
  *
- * <p>Yield = yields of a tactic × times it is done in the goal's time (46 working weeks of the 52 in a year: leave and public
- * holidays take the rest), leads and meetings turned into deals by the stated conversions, deals into revenue by the
+ * <p>Yield = yields of a tactic × times it is done in the goal's time (of a year's weeks those of the assumption
+ * {@code working-weeks}), leads and meetings turned into deals by the stated conversions, deals into revenue by the
  * stated average. A revenue goal needs its increase over the baseline, every other its target. Only known where every
- * strategy behind the goal states yields, for at least half of their tactics together; in plans for consumers only, for all of
+ * strategy behind the goal states yields, for at least the assumption {@code stated-yields} of their tactics together; in plans for consumers only, for all of
  * them, since passing trade is no tactic's yield.
  *
  * @param goal label of the goal

@@ -32,8 +32,6 @@ final class BudgetFacts {
     private static final StatedTotals NOTHING_STATED = new StatedTotals(null, null, null);
     /** Longer periods have no payback month: a plan of so many months is refused by its own rule. */
     private static final int LONGEST_PERIOD = 120;
-    /** Targets by month shape the gain where they miss their goal by no more than this percent. */
-    private static final BigDecimal TARGETS_ADD_UP = BigDecimal.valueOf(5);
 
     private final PlanContext context;
     private final CostSheet sheet;
@@ -382,8 +380,8 @@ final class BudgetFacts {
             }
             sum = sum.add(entry.getValue());
         }
-        boolean addsUp =
-                sum.signum() > 0 && percent(sum.subtract(target).abs(), sum).compareTo(TARGETS_ADD_UP) <= 0;
+        boolean addsUp = sum.signum() > 0
+                && percent(sum.subtract(target).abs(), sum).compareTo(context.assumed(Assumption.TARGET_SHAPE)) <= 0;
         return addsUp ? Optional.of(weights) : Optional.empty();
     }
 

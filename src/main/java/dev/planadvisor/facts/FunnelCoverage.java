@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * <p>Where the stated overall conversion is larger than the product of the stages, it counts. Where the plan has customers
  * who may buy again, the process is held against the growth alone; where a strategy serves them and the process brings
- * half or more, nothing is sure and there is no such fact.
+ * the assumption {@code process-share} or more, nothing is sure and there is no such fact.
  *
  * @param goal what the author calls the goal
  * @param basis as in {@link QuotaCoverage}

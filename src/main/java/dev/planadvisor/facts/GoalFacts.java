@@ -37,9 +37,6 @@ final class GoalFacts {
     /** A goal that runs from here on sets a whole year's figure. */
     private static final int DAYS_OF_A_YEAR = 330;
 
-    private static final BigDecimal SMALL_COUNT = BigDecimal.valueOf(20);
-    private static final BigDecimal SMALL_SHARE = BigDecimal.valueOf(5);
-    private static final BigDecimal SMALL_LINE = new BigDecimal("0.1");
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     private final PlanContext context;
@@ -334,9 +331,11 @@ final class GoalFacts {
                 ? null
                 : context.plan().company().revenueLastYear();
         return switch (goal.metric().orElseThrow()) {
-            case CUSTOMERS, NEW_CUSTOMERS -> baseline.compareTo(SMALL_COUNT) < 0;
-            case MARKET_SHARE -> baseline.compareTo(SMALL_SHARE) < 0;
-            default -> lastYear != null && baseline.compareTo(lastYear.multiply(SMALL_LINE)) <= 0;
+            case CUSTOMERS, NEW_CUSTOMERS -> baseline.compareTo(context.assumed(Assumption.SMALL_CUSTOMERS)) < 0;
+            case MARKET_SHARE -> baseline.compareTo(context.assumed(Assumption.SMALL_MARKET)) < 0;
+            default ->
+                lastYear != null
+                        && baseline.compareTo(lastYear.multiply(context.assumedShare(Assumption.SMALL_LINE))) <= 0;
         };
     }
 }

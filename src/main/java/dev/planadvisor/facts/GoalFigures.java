@@ -16,9 +16,13 @@ import java.util.Optional;
 /** Sets what a goal's statement says beside its fields. */
 final class GoalFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final BigDecimal ONE_IN_HUNDRED = new BigDecimal("0.01");
-    private static final long DAYS = 3;
+    /** A tenth of a change that doubles something or more: 'double' is seldom meant to the customer. */
+    private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
+    /** Levels that authors round in words. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.01");
+    /** A deadline in words names a week or the end of a month. */
+    private static final long SAME_DAY = 3;
+    /** A longer goal may tell its change by the year. */
     private static final long LONGEST_CHANGE_DAYS = 400;
 
     private final UnderstoodGoal goal;
@@ -51,7 +55,7 @@ final class GoalFigures {
         LocalDate field = goal.goal().deadline();
         Optional<LocalDate> words = goal.reading().deadline();
         if (field != null && words.isPresent()) {
-            boolean same = Math.abs(ChronoUnit.DAYS.between(field, words.get())) <= DAYS;
+            boolean same = Math.abs(ChronoUnit.DAYS.between(field, words.get())) <= SAME_DAY;
             note(same, Span.Meaning.DEADLINE, words.get().toString(), "deadline: " + field);
         }
     }
@@ -135,12 +139,12 @@ final class GoalFigures {
     /** Within 1 % of the larger one. */
     static boolean isNear(BigDecimal one, BigDecimal other) {
         BigDecimal larger = one.abs().max(other.abs());
-        return one.subtract(other).abs().compareTo(larger.multiply(ONE_IN_HUNDRED)) <= 0;
+        return one.subtract(other).abs().compareTo(larger.multiply(ROUNDED)) <= 0;
     }
 
     /** Within a point; from 100 % on within a tenth, since 'double' is seldom meant to the customer. */
     static boolean isNearChange(BigDecimal words, BigDecimal figures) {
-        BigDecimal tolerance = words.compareTo(HUNDRED) >= 0 ? words.divide(TEN) : BigDecimal.ONE;
+        BigDecimal tolerance = words.compareTo(HUNDRED) >= 0 ? words.multiply(ROUGHLY) : BigDecimal.ONE;
         return words.subtract(figures).abs().compareTo(tolerance) <= 0;
     }
 

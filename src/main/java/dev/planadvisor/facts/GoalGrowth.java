@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 /**
  * How fast a goal wants revenue, customers or market share to grow: (target ÷ baseline)^(1 ÷ years) − 1. Spans under a year
- * count as one, since a baseline is usually a year's. Small bases and new lines (under 20 customers, under 5 % of a market,
- * under a tenth of last year's revenue) have no growth rate that means anything.
+ * count as one, since a baseline is usually a year's. Small bases and new lines (the assumptions {@code small-customers},
+ * {@code small-market} and {@code small-line}) have no growth rate that means anything.
  *
  * @param label a short text by which the author recognises the goal
  * @param percent growth a year in percent, to one decimal

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
  * @param amount the first goal's target
  * @param rate what each of it brings: the average deal, or the conversion in percent; 1 for {@code net}
  * @param carried {@code amount} × {@code rate}
- * @param needed what the second goal needs of it: for {@code deals} its target less what today's customers bring, which is
- *     taken for a quarter more than today
+ * @param needed what the second goal needs of it: for {@code deals} its target less what today's customers bring: by the
+ *     assumption {@code growth-of-todays-customers} more than today
  * @param times {@code needed} ÷ {@code carried}; 0 where nothing is needed, at most 1000
  * @param alone whether a reason says that all growth is to come from new customers; today's then bring no more than today
  */

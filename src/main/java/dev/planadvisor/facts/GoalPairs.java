@@ -20,8 +20,6 @@ final class GoalPairs {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Stands for any number of times where nothing is carried. */
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(1000);
-    /** What today's customers may bring of a revenue goal, times what they bring today. */
-    private static final BigDecimal TODAYS_CUSTOMERS = new BigDecimal("1.25");
     /** Goals that are due within so many days of each other are for the same day. */
     private static final int SAME_DAY = 31;
 
@@ -141,7 +139,7 @@ final class GoalPairs {
     }
 
     /**
-     * What today's customers may bring to a goal of revenue: today's revenue and a quarter more, or no more where a
+     * What today's customers may bring to a goal of revenue: today's revenue and some more, or no more where a
      * reason says that all growth is to come from new customers. Nothing of new business. Unknown
      * where there are customers and no revenue is stated.
      */
@@ -151,8 +149,9 @@ final class GoalPairs {
         }
         Optional<BigDecimal> lastYear =
                 Optional.ofNullable(context.plan().company()).flatMap(c -> Optional.ofNullable(c.revenueLastYear()));
-        Optional<BigDecimal> today =
-                goal.baseline().or(() -> lastYear).map(b -> wholeGrowthIsNew ? b : b.multiply(TODAYS_CUSTOMERS));
+        BigDecimal more =
+                wholeGrowthIsNew ? BigDecimal.ZERO : context.assumedShare(Assumption.GROWTH_OF_TODAYS_CUSTOMERS);
+        Optional<BigDecimal> today = goal.baseline().or(() -> lastYear).map(b -> b.add(b.multiply(more)));
         boolean customers = context.plan().customers() != null
                 && context.plan().customers().active() != null
                 && context.plan().customers().active().signum() > 0;

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param end last day, not before the first
  */
 record Horizon(LocalDate start, LocalDate end) {
+    /** A goal that falls due within so many days of the period's end is the period's. */
     private static final int SAME_END = 31;
+
     private static final int YEAR = 12;
 
     /**

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * When the cumulated gain reaches the cumulated cost for good.
  *
  * <p>Costs count in the month in which they are paid. The gain as profit comes evenly over the period; by the shape of the
- * revenue goal's targets where they add up to it; and where a full year of each new customer is counted, by and by, as
+ * revenue goal's targets where they add up to it within the assumption {@code target-shape}; and where a full year of each new customer is counted, by and by, as
  * customers won evenly through the period each bring a twelfth a month. After the period the gain goes on as it was, and
  * so do the running costs, except beside a full year's gain: they win other customers then.
  *

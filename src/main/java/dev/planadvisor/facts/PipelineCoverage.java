@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * Open pipeline against what the goal needs: pipeline ÷ need, beside 1 ÷ win rate.
  *
- * <p>Not told where the sales cycle is 60 days or shorter: such a pipeline is filled many times before the goal falls due.
+ * <p>Not told where the sales cycle is no longer than the assumption {@code short-cycle}: such a pipeline is filled many times before the goal falls due.
  *
  * @param goal what the author calls the goal
  * @param basis as in {@link QuotaCoverage}

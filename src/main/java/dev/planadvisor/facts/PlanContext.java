@@ -9,6 +9,7 @@ import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.plan.Plan;
 import dev.planadvisor.plan.RecurringShare;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +55,16 @@ record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon, List<UnderstoodGo
         return plan.company() == null || plan.company().currency() == null
                 ? ""
                 : plan.company().currency();
+    }
+
+    /** What the rulebook takes for granted. */
+    BigDecimal assumed(Assumption assumption) {
+        return lexicon.assumed(assumption);
+    }
+
+    /** A share that the rulebook takes for granted, of 1 rather than in percent. */
+    BigDecimal assumedShare(Assumption assumption) {
+        return assumed(assumption).movePointLeft(2);
     }
 
     /** First day of the plan's period; a period that states only its end has none. */

@@ -20,10 +20,6 @@ import java.util.stream.Stream;
 final class ProcessFacts {
     private static final MathContext EXACT = MathContext.DECIMAL64;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** In percent: from here on customers that are there already may well bring the rest. */
-    private static final BigDecimal MOSTLY = BigDecimal.valueOf(50);
-
-    private static final BigDecimal SHORT_CYCLE = BigDecimal.valueOf(60);
     private static final long MONTHS = 12;
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
@@ -139,7 +135,7 @@ final class ProcessFacts {
             BigDecimal coverage = revenue.multiply(HUNDRED).divide(amount, 1, RoundingMode.DOWN);
             if (!need.basis().equals("new")
                     && servesCustomers(context.plan())
-                    && coverage.compareTo(MOSTLY) >= 0
+                    && coverage.compareTo(context.assumed(Assumption.PROCESS_SHARE)) >= 0
                     && coverage.compareTo(HUNDRED) < 0) {
                 // What is missing may come from today's customers, and nobody can say how much does.
                 return;
@@ -213,7 +209,8 @@ final class ProcessFacts {
     }
 
     private static void collectPipeline(SalesProcess process, PlanContext context, Consumer<Fact> facts) {
-        boolean quick = process.cycleDays() != null && process.cycleDays().compareTo(SHORT_CYCLE) <= 0;
+        boolean quick = process.cycleDays() != null
+                && process.cycleDays().compareTo(context.assumed(Assumption.SHORT_CYCLE)) <= 0;
         if (process.openPipeline() == null || quick) {
             return;
         }

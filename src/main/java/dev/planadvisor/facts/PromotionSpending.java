@@ -33,13 +33,14 @@ record PromotionSpending(SortedMap<YearMonth, BigDecimal> byMonth) {
             EnumSet.of(CostCategory.ADVERTISING, CostCategory.PROMOTIONS, CostCategory.EVENTS);
     private static final BigDecimal WEEKS_A_MONTH =
             new BigDecimal(52).divide(new BigDecimal(12), MathContext.DECIMAL128);
-    private static final BigDecimal MOST_UNDATED = new BigDecimal("0.2");
+    /** Shorter periods hold no season, longer ones two of a kind. */
     private static final int LEAST_MONTHS = 6;
+
     private static final int MOST_MONTHS = 18;
 
     /**
-     * Works it out; none where the plan says too little: no period of 6 to 18 months, no such cost, or more than a fifth
-     * of it without a month.
+     * Works it out; none where the plan says too little: no period of 6 to 18 months, no such cost, or too much of it
+     * without a month.
      */
     static Optional<PromotionSpending> of(PlanContext context) {
         Budget budget = context.plan().budget();
@@ -71,8 +72,8 @@ record PromotionSpending(SortedMap<YearMonth, BigDecimal> byMonth) {
         }
         PromotionSpending spending = new PromotionSpending(byMonth);
         BigDecimal dated = spending.total();
-        boolean known =
-                dated.signum() > 0 && undated.compareTo(dated.add(undated).multiply(MOST_UNDATED)) <= 0;
+        BigDecimal most = dated.add(undated).multiply(context.assumedShare(Assumption.UNDATED_PROMOTIONS));
+        boolean known = dated.signum() > 0 && undated.compareTo(most) <= 0;
         return known ? Optional.of(spending) : Optional.empty();
     }
 

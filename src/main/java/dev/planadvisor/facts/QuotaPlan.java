@@ -20,9 +20,6 @@ record QuotaPlan(RevenueNeed need, List<Capacity> capacities) {
     private static final Set<RoleKind> FEED_OTHERS =
             EnumSet.of(RoleKind.PROSPECTING, RoleKind.MARKETING, RoleKind.SUPPORT);
 
-    private static final BigDecimal OVER_ASSIGNMENT = new BigDecimal("1.5");
-    private static final BigDecimal ROLL_UP = new BigDecimal("0.75");
-
     /**
      * What the quota of one role comes to over the horizon.
      *
@@ -51,9 +48,10 @@ record QuotaPlan(RevenueNeed need, List<Capacity> capacities) {
                 .filter(need -> !(uncounted && need.basis().equals("total")))
                 .map(need -> against(need, carriers, context));
         // Quotas far above the goal of new business are there for all of the revenue.
+        BigDecimal overAssignment = context.assumedShare(Assumption.OVER_ASSIGNMENT);
         boolean serveNewBusiness = ofNewBusiness
                 .filter(plan -> ofRevenue.isEmpty()
-                        || plan.amount().compareTo(plan.need().amount().multiply(OVER_ASSIGNMENT)) <= 0)
+                        || plan.amount().compareTo(plan.need().amount().multiply(overAssignment)) <= 0)
                 .isPresent();
         return serveNewBusiness ? ofNewBusiness : ofRevenue;
     }
@@ -126,12 +124,13 @@ record QuotaPlan(RevenueNeed need, List<Capacity> capacities) {
             }
         }
         return carriers.stream()
-                .filter(index -> !isRollUp(index, carriers, team))
+                .filter(index -> !isRollUp(index, carriers, context))
                 .toList();
     }
 
-    /** Whether a manager's quota is the team's: from three quarters of its sum (over-assigned) to all of it. */
-    private static boolean isRollUp(int index, List<Integer> carriers, List<TeamMember> team) {
+    /** Whether a manager's quota is the team's: from the assumed part of its sum (over-assigned) to all of it. */
+    private static boolean isRollUp(int index, List<Integer> carriers, PlanContext context) {
+        List<TeamMember> team = context.plan().team();
         if (team.get(index).kind() != RoleKind.MANAGER) {
             return false;
         }
@@ -144,7 +143,8 @@ record QuotaPlan(RevenueNeed need, List<Capacity> capacities) {
             }
         }
         BigDecimal own = stated(team.get(index));
-        return heads > 1 && own.compareTo(others) <= 0 && own.compareTo(others.multiply(ROLL_UP)) >= 0;
+        BigDecimal least = others.multiply(context.assumedShare(Assumption.ROLL_UP));
+        return heads > 1 && own.compareTo(others) <= 0 && own.compareTo(least) >= 0;
     }
 
     static boolean carriesQuota(TeamMember member) {

@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param amount in the plan's currency, above 0
  */
 record RevenueNeed(UnderstoodGoal goal, String basis, BigDecimal amount, Horizon horizon) {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
     /** The need that a goal of new business sets. */
@@ -30,7 +29,7 @@ record RevenueNeed(UnderstoodGoal goal, String basis, BigDecimal amount, Horizon
 
     /**
      * The need that a goal of all revenue sets, less what surely recurs: all of the baseline where most or all of the
-     * revenue recurs, half of it where some does. Without a baseline nothing can be said of recurring revenue.
+     * revenue recurs, the assumed part of it where some does. Without a baseline nothing can be said of recurring revenue.
      */
     static Optional<RevenueNeed> ofRevenue(PlanContext context) {
         return goal(context, GoalMetric.REVENUE).flatMap(goal -> {
@@ -39,7 +38,9 @@ record RevenueNeed(UnderstoodGoal goal, String basis, BigDecimal amount, Horizon
                 return of(goal, "total", BigDecimal.ZERO, context);
             }
             Optional<BigDecimal> baseline = baseline(goal, context);
-            BigDecimal kept = share == RecurringShare.SOME ? HALF : BigDecimal.ONE;
+            BigDecimal kept = share == RecurringShare.SOME
+                    ? context.assumedShare(Assumption.SOME_RECURRING_REVENUE)
+                    : BigDecimal.ONE;
             return baseline.flatMap(amount -> of(goal, "remainder", amount.multiply(kept), context));
         });
     }

@@ -14,9 +14,6 @@ final class Rhythm {
     /** Working days in a week. */
     private static final BigDecimal DAYS = BigDecimal.valueOf(5);
 
-    /** Weeks of the year that are left after leave and public holidays, of 52. */
-    private static final BigDecimal WORKING_WEEKS = BigDecimal.valueOf(46);
-
     private static final BigDecimal YEAR = BigDecimal.valueOf(365);
 
     private Rhythm() {}
@@ -31,16 +28,17 @@ final class Rhythm {
      * work in every month, quarter or year that they touch.
      *
      * @param days calendar days
+     * @param workingWeeks of the year
      */
-    static BigDecimal occasions(Frequency frequency, BigDecimal days) {
+    static BigDecimal occasions(Frequency frequency, BigDecimal days, BigDecimal workingWeeks) {
         BigDecimal times = BigDecimal.valueOf(times(frequency));
         if (frequency.per() == null) {
             return times;
         }
         BigDecimal years = days.divide(YEAR, MathContext.DECIMAL64);
         return switch (frequency.per()) {
-            case DAY -> times.multiply(DAYS).multiply(WORKING_WEEKS).multiply(years);
-            case WEEK -> times.multiply(WORKING_WEEKS).multiply(years);
+            case DAY -> times.multiply(DAYS).multiply(workingWeeks).multiply(years);
+            case WEEK -> times.multiply(workingWeeks).multiply(years);
             default ->
                 times.multiply(years.multiply(BigDecimal.valueOf(perYear(frequency.per())))
                         .setScale(6, RoundingMode.HALF_UP)

@@ -27,6 +27,7 @@ final class SeasonFacts {
     private static final Set<GoalMetric> FLOWS =
             EnumSet.of(GoalMetric.REVENUE, GoalMetric.NEW_BUSINESS_REVENUE, GoalMetric.NEW_CUSTOMERS, GoalMetric.LEADS);
 
+    /** Targets for fewer months hold too little of a season to follow it. */
     private static final int LEAST_MONTHS = 6;
 
     private SeasonFacts() {}
@@ -48,7 +49,7 @@ final class SeasonFacts {
         }
         facts.accept(demand.get());
         offSeasonSale(context).ifPresent(at -> facts.accept(new OffSeasonSale(at)));
-        figures.or(() -> YearlyCourse.peaking(buying.peakMonths()))
+        figures.or(() -> YearlyCourse.peaking(buying.peakMonths(), context.assumed(Assumption.NAMED_SEASON)))
                 .flatMap(course -> targets(context, demand.get(), course))
                 .ifPresent(facts);
         spending(context, demand.get()).ifPresent(facts);

@@ -3,7 +3,8 @@ package dev.planadvisor.facts;
 import java.math.BigDecimal;
 
 /**
- * How the money for advertising, promotions and events is spread over the months of a plan whose demand has a season.
+ * How the money for advertising, promotions and events is spread over the months of a plan whose demand has a season. Not
+ * told where more of it has no month than the assumption {@code undated-promotions}.
  *
  * @param basis {@code figures}, {@code months} or {@code word}, as in {@link SeasonalDemand}
  * @param peak the strongest month or quarter, or the peak months, as the plan writes them

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  *
  * @param goal by which the author recognises the goal
  * @param basis {@code figures} or {@code months}, as in {@link SeasonalDemand}; where only peak months are named they are
- *     taken as 1.3 × the mean, the least that is called a season
+ *     taken for the assumption {@code named-season} × the mean, the least that is called a season
  * @param peak the strongest month or quarter, or the peak months, as the plan writes them
  * @param demand at the peak, over its mean
  * @param target at the peak, over its mean

@@ -5,7 +5,6 @@ import dev.planadvisor.plan.Kpi;
 import dev.planadvisor.plan.Per;
 import dev.planadvisor.plan.Plan;
 import dev.planadvisor.plan.RoleKind;
-import dev.planadvisor.plan.Strategy;
 import dev.planadvisor.plan.Tactic;
 import dev.planadvisor.plan.TeamMember;
 import java.math.BigDecimal;
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
 
 /** Makes the facts about roles, quotas and workload. */
 final class TeamFacts {
-    private static final BigDecimal FULL_WEEK = BigDecimal.valueOf(40);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern FIGURE = Pattern.compile(
             "\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozen|dwa|dwie|trzy|cztery|pięć|sześć"
@@ -40,7 +38,7 @@ final class TeamFacts {
         collectSupport(context.plan(), facts);
         QuotaPlan.of(context).ifPresent(quotas -> collectCoverage(quotas, facts));
         collectSpans(roster, facts);
-        collectWorkloads(roster, context.plan().strategies(), facts);
+        collectWorkloads(roster, context, facts);
     }
 
     private static void collectRole(int index, TeamPositions roster, Consumer<Fact> facts) {
@@ -169,9 +167,9 @@ final class TeamFacts {
         }
     }
 
-    private static void collectWorkloads(TeamPositions roster, List<Strategy> strategies, Consumer<Fact> facts) {
+    private static void collectWorkloads(TeamPositions roster, PlanContext context, Consumer<Fact> facts) {
         Map<Integer, List<Tactic>> owned = new TreeMap<>();
-        strategies.stream()
+        context.plan().strategies().stream()
                 .flatMap(strategy -> strategy.tactics().stream())
                 .forEach(tactic -> roster.find(tactic.owner())
                         .ifPresent(member -> owned.computeIfAbsent(member, any -> new ArrayList<>())
@@ -195,7 +193,8 @@ final class TeamFacts {
                     tactics.size(),
                     Math.toIntExact(frequent / heads),
                     hours,
-                    Optional.ofNullable(roster.members().get(i).hoursPerWeek()).orElse(FULL_WEEK)));
+                    Optional.ofNullable(roster.members().get(i).hoursPerWeek())
+                            .orElse(context.assumed(Assumption.WORKING_WEEK))));
         }
     }
 

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param tactics how many are owned
  * @param frequentTactics how many of them are done daily or weekly, for each head
  * @param hours hours of work a week for each head, from the tactics that state hours
- * @param week hours of the working week; 40 where unsaid
+ * @param week hours of the working week; the assumption {@code working-week} where unsaid
  */
 public record Workload(String at, String label, int tactics, int frequentTactics, BigDecimal hours, BigDecimal week)
         implements Expected {}

@@ -26,7 +26,6 @@ import java.util.TreeMap;
  * @param steps months or quarters in the order in which they are written in time
  */
 record YearlyCourse(List<Step> steps) {
-    private static final BigDecimal LEAST_SEASON = new BigDecimal("1.3");
     private static final int MONTHS = 12;
 
     /** One month or quarter. */
@@ -64,22 +63,24 @@ record YearlyCourse(List<Step> steps) {
     }
 
     /**
-     * The flattest course that has a season at these months: 1.3 in each of them and as much less in the others as makes a
-     * mean of 1. None where so many months are named that the rest would be below nothing.
+     * The flattest course that has a season at these months, and as much less in the others as makes a mean of 1. None where so
+     * many months are named that the rest would be below nothing.
+     *
+     * @param season what each of the months has, over the mean
      */
-    static Optional<YearlyCourse> peaking(Collection<CalendarSpan> peaks) {
+    static Optional<YearlyCourse> peaking(Collection<CalendarSpan> peaks, BigDecimal season) {
         List<Month> high = peaks.stream()
                 .flatMap(span -> months(span).stream())
                 .distinct()
                 .sorted()
                 .toList();
-        BigDecimal left = BigDecimal.valueOf(MONTHS).subtract(LEAST_SEASON.multiply(BigDecimal.valueOf(high.size())));
+        BigDecimal left = BigDecimal.valueOf(MONTHS).subtract(season.multiply(BigDecimal.valueOf(high.size())));
         if (high.isEmpty() || left.signum() <= 0) {
             return Optional.empty();
         }
         BigDecimal low = left.divide(BigDecimal.valueOf(MONTHS - high.size()), MathContext.DECIMAL128);
         return Optional.of(new YearlyCourse(List.of(Month.values()).stream()
-                .map(month -> new Step("", List.of(month), high.contains(month) ? LEAST_SEASON : low))
+                .map(month -> new Step("", List.of(month), high.contains(month) ? season : low))
                 .toList()));
     }
 

@@ -36,13 +36,8 @@ final class CardReader {
         }
         SortedMap<String, BigDecimal> limits = new TreeMap<>();
         if (fields.containsKey("limits")) {
-            yaml.fields(fields.get("limits")).forEach((name, node) -> {
-                try {
-                    limits.put(name, new BigDecimal(yaml.text(node)));
-                } catch (NumberFormatException notANumber) {
-                    yaml.offend(YamlFile.line(node), "The limit '" + name + "' is no number.", "Write a plain number.");
-                }
-            });
+            yaml.fields(fields.get("limits"))
+                    .forEach((name, node) -> yaml.figure(name, node).ifPresent(limit -> limits.put(name, limit)));
         }
         List<String> sources = fields.containsKey("sources") ? yaml.texts(fields.get("sources")) : List.of();
         if (fields.containsKey("sources") && sources.isEmpty()) {

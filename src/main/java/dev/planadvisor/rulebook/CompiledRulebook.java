@@ -1,5 +1,6 @@
 package dev.planadvisor.rulebook;
 
+import dev.planadvisor.facts.Assumption;
 import dev.planadvisor.facts.Lexicon;
 import dev.planadvisor.findings.RuleId;
 import dev.planadvisor.findings.Severity;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
  */
 public final class CompiledRulebook {
     private static final String FOLDER = "rulebook/";
+    private static final String ASSUMPTIONS = "assumptions";
 
     private final ClassLoader classes;
     private final Rulebook rulebook;
@@ -55,7 +57,7 @@ public final class CompiledRulebook {
         return rulebook;
     }
 
-    /** The word lists by which texts of plans are read. */
+    /** The word lists and assumptions by which plans are read. */
     public Lexicon lexicon() {
         return lexicon;
     }
@@ -175,6 +177,9 @@ public final class CompiledRulebook {
     private static Object tree(Lexicon lexicon) {
         Map<String, Object> tree = new TreeMap<>();
         lexicon.lists().forEach((language, lists) -> tree.put(language.tag(), new TreeMap<>(lists)));
+        Map<String, Object> assumptions = new TreeMap<>();
+        lexicon.assumptions().forEach((assumption, figure) -> assumptions.put(assumption.word(), figure));
+        tree.put(ASSUMPTIONS, assumptions);
         return tree;
     }
 
@@ -233,7 +238,12 @@ public final class CompiledRulebook {
             }
             lists.put(language, mine);
         }
-        return new Lexicon(lists);
+        Map<?, ?> figures = (Map<?, ?>) ((Map<?, ?>) tree).get(ASSUMPTIONS);
+        Map<Assumption, BigDecimal> assumptions = new EnumMap<>(Assumption.class);
+        for (Assumption assumption : Assumption.values()) {
+            assumptions.put(assumption, new BigDecimal(text(figures, assumption.word())));
+        }
+        return new Lexicon(lists, assumptions);
     }
 
     private static String text(Map<?, ?> tree, String field) {

@@ -1,10 +1,12 @@
 package dev.planadvisor.rulebook;
 
+import dev.planadvisor.facts.Assumption;
 import dev.planadvisor.facts.Lexicon;
 import dev.planadvisor.findings.RuleId;
 import dev.planadvisor.plan.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * A rulebook as a consultant writes it: a folder with {@code rulebook.yaml}, a folder for each rule, and word lists.
+ * A rulebook as a consultant writes it: a folder with {@code rulebook.yaml}, {@code assumptions.yaml}, a folder for each rule, and
+ * word lists.
  *
  * @param rules by id
  * @param offences all house rules that its files break, in the order of files and lines
@@ -35,6 +38,8 @@ public record RulebookFolder(
     private static final int MAX_FILE = 1 << 20;
     private static final int MAX_RULES = 5000;
     private static final String RULEBOOK = "rulebook.yaml";
+    private static final String ASSUMPTIONS = "assumptions.yaml";
+    private static final String COPY_SHIPPED = "Copy it from the rulebook that ships with the product.";
     private static final List<String> CHAPTER = List.of("id", "at", "weight", "en", "pl");
 
     /** Reads a folder; whatever is wrong with it is an offence. */
@@ -54,6 +59,7 @@ public record RulebookFolder(
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (name.equals(RULEBOOK)
+                        || name.equals(ASSUMPTIONS)
                         || name.matches("[^/.]+/[^/]+/(rule\\.drl|card\\.yaml|words\\.[a-z]+\\.md)")
                         || name.matches("words/[^/]+/[^/]+\\.csv")
                         || name.matches("[^/.]+/[^/]+/examples/[^/]+\\.yaml")) {
@@ -102,16 +108,17 @@ public record RulebookFolder(
                     .sorted()
                     .forEach(id -> offend(
                             RULEBOOK, "The essential rule '" + id + "' has no folder.", "Name rules that exist."));
+            Lexicon lexicon = new Lexicon(lists(files), assumptions(files));
             offences.sort(java.util.Comparator.comparing(Offence::file)
                     .thenComparing(Offence::line)
                     .thenComparing(Offence::problem));
-            return new RulebookFolder(rulebook, rules, lexicon(files), List.copyOf(offences));
+            return new RulebookFolder(rulebook, rules, lexicon, List.copyOf(offences));
         }
 
         private SortedMap<RuleId, RuleFolder> rules(SortedMap<String, byte[]> files) {
             Set<String> folders = new TreeSet<>();
             files.keySet().stream()
-                    .filter(name -> !name.equals(RULEBOOK) && !name.startsWith("words/"))
+                    .filter(name -> name.contains("/") && !name.startsWith("words/"))
                     .map(name -> name.substring(0, name.indexOf('/', name.indexOf('/') + 1)))
                     .forEach(folders::add);
             SortedMap<RuleId, RuleFolder> rules = new TreeMap<>();
@@ -195,16 +202,13 @@ public record RulebookFolder(
             YamlFile yaml = new YamlFile(RULEBOOK, offences);
             List<String> known = List.of("version", "bands", "enough-confidence", "essential", "chapters");
             if (!files.containsKey(RULEBOOK)) {
-                yaml.offend(1, "The file is missing.", "Copy it from the rulebook that ships with the product.");
+                yaml.offend(1, "The file is missing.", COPY_SHIPPED);
                 return new Rulebook("", hash(files), List.of(), new Bands(90, 75, 50, 40), new TreeSet<>(), cards);
             }
             Map<String, Node> fields = yaml.fields(yaml.fields(text(files, RULEBOOK)), known);
             known.stream()
                     .filter(field -> !fields.containsKey(field))
-                    .forEach(field -> yaml.offend(
-                            1,
-                            "The field '" + field + "' is missing.",
-                            "Copy it from the rulebook that ships with the product."));
+                    .forEach(field -> yaml.offend(1, "The field '" + field + "' is missing.", COPY_SHIPPED));
             Map<String, Node> bands = fields.containsKey("bands")
                     ? yaml.fields(yaml.fields(fields.get("bands")), List.of("excellent", "good", "fair"))
                     : Map.of();
@@ -252,7 +256,28 @@ public record RulebookFolder(
             return bands.containsKey(name) ? yaml.number(bands.get(name), 0) : otherwise;
         }
 
-        private Lexicon lexicon(SortedMap<String, byte[]> files) {
+        private Map<Assumption, BigDecimal> assumptions(SortedMap<String, byte[]> files) {
+            YamlFile yaml = new YamlFile(ASSUMPTIONS, offences);
+            Map<Assumption, BigDecimal> assumptions = new EnumMap<>(Assumption.class);
+            if (!files.containsKey(ASSUMPTIONS)) {
+                yaml.offend(1, "The file is missing.", COPY_SHIPPED);
+                return assumptions;
+            }
+            List<String> known =
+                    Stream.of(Assumption.values()).map(Assumption::word).toList();
+            Map<String, Node> fields = yaml.fields(yaml.fields(text(files, ASSUMPTIONS)), known);
+            for (Assumption assumption : Assumption.values()) {
+                String name = assumption.word();
+                if (fields.containsKey(name)) {
+                    yaml.figure(name, fields.get(name)).ifPresent(figure -> assumptions.put(assumption, figure));
+                } else {
+                    yaml.offend(1, "The field '" + name + "' is missing.", COPY_SHIPPED);
+                }
+            }
+            return assumptions;
+        }
+
+        private Map<Language, Map<String, List<List<String>>>> lists(SortedMap<String, byte[]> files) {
             Map<Language, Map<String, List<List<String>>>> lists = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
                 String folder = "words/" + language.tag() + "/";
@@ -263,7 +288,7 @@ public record RulebookFolder(
                 });
                 lists.put(language, mine);
             }
-            return new Lexicon(lists);
+            return lists;
         }
 
         private String text(SortedMap<String, byte[]> files, String name) {

@@ -1,5 +1,6 @@
 package dev.planadvisor.rulebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,6 +110,16 @@ final class YamlFile {
         }
         offend(line(node), "'" + text(node) + "' is no whole number.", "Write a number from " + min + ".");
         return min;
+    }
+
+    /** A number; nothing for anything else, which is an offence. */
+    Optional<BigDecimal> figure(String name, Node node) {
+        try {
+            return Optional.of(new BigDecimal(text(node)));
+        } catch (NumberFormatException notANumber) {
+            offend(line(node), "'" + name + "' is no number.", "Write a plain number.");
+            return Optional.empty();
+        }
     }
 
     void offend(int line, String problem, String wayOut) {

@@ -1,5 +1,6 @@
 package dev.planadvisor.docs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.javaparser.JavaParser;
@@ -12,6 +13,7 @@ import dev.planadvisor.Advisor;
 import dev.planadvisor.Recorded;
 import dev.planadvisor.document.PlanUpload;
 import dev.planadvisor.engine.Bounds;
+import dev.planadvisor.facts.Assumption;
 import dev.planadvisor.plan.Language;
 import dev.planadvisor.report.Report;
 import dev.planadvisor.report.RulePages;
@@ -41,6 +43,21 @@ class PagesTest {
 
     @Test
     void theFactGlossaryIsMadeFromTheFacts() throws IOException {
+        Recorded.assertAsRecorded(Path.of("docs/facts.md"), glossary());
+    }
+
+    @Test
+    void everyAssumptionIsNamedByAFact() throws IOException {
+        String glossary = glossary();
+        assertEquals(
+                List.of(),
+                Stream.of(Assumption.values())
+                        .map(Assumption::word)
+                        .filter(word -> !glossary.contains("`" + word + "`"))
+                        .toList());
+    }
+
+    private static String glossary() throws IOException {
         StringBuilder text = new StringBuilder("""
                 # Facts
 
@@ -79,7 +96,7 @@ class PagesTest {
                         .append('\n');
             });
         }
-        Recorded.assertAsRecorded(Path.of("docs/facts.md"), text.toString());
+        return text.toString();
     }
 
     private static List<CompilationUnit> facts() throws IOException {

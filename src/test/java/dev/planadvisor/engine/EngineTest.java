@@ -124,6 +124,7 @@ class EngineTest {
                 chapters:
                   - {id: plan, at: "", weight: 1, en: Plan, pl: Plan}
                 """);
+        Files.copy(Path.of("rules/assumptions.yaml"), folder.resolve("assumptions.yaml"));
         Path pattern = Path.of("rules/mission/missing");
         for (Map.Entry<String, String> condition : conditions.entrySet()) {
             Path rule = Files.createDirectories(

@@ -45,7 +45,7 @@ class RhythmTest {
     }
 
     private static String occasions(Frequency frequency, int days) {
-        return Rhythm.occasions(frequency, BigDecimal.valueOf(days))
+        return Rhythm.occasions(frequency, BigDecimal.valueOf(days), BigDecimal.valueOf(46))
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();

@@ -77,8 +77,8 @@ class YearlyCourseTest {
     @Test
     void takesPeakMonthsWithoutFiguresForTheMildestSeason() {
         // two months of 1.3 leave 12 - 2.6 = 9.4 for ten: 0.94 each
-        YearlyCourse course =
-                YearlyCourse.peaking(List.of(month(2027, 11), month(2027, 12))).orElseThrow();
+        YearlyCourse course = YearlyCourse.peaking(List.of(month(2027, 11), month(2027, 12)), new BigDecimal("1.3"))
+                .orElseThrow();
         assertEquals(0, new BigDecimal("1.3").compareTo(course.byMonth().get(java.time.Month.DECEMBER)));
         assertEquals(0, new BigDecimal("0.94").compareTo(course.byMonth().get(java.time.Month.MARCH)));
     }
