@@ -64,11 +64,21 @@ final class GoalFacts {
         GoalPairs.collect(context, facts);
     }
 
+    /** Whether something that no list measures has only the figure of what one does: 'ticket and group income up 10 %'. */
+    private static boolean sharesFigure(Aim aim, List<Aim> aims) {
+        return aim.metric().filter(metric -> metric == GoalMetric.OTHER).isPresent()
+                && aim.change().isPresent()
+                && aims.stream()
+                        .anyMatch(other -> !other.metric().equals(aim.metric())
+                                && other.change().equals(aim.change()));
+    }
+
     private void describe(UnderstoodGoal goal) {
         UnreadWords unread = UnreadWords.of(goal, context.lexicon());
         List<String> vague = goal.measurable() ? List.of() : goal.reading().vagueWords();
         List<GoalMetric> moved = goal.reading().aims().stream()
                 .filter(Aim::measurable)
+                .filter(aim -> !sharesFigure(aim, goal.reading().aims()))
                 .flatMap(aim -> aim.metric().stream())
                 .distinct()
                 .toList();

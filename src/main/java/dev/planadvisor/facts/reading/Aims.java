@@ -613,7 +613,11 @@ final class Aims {
                     && lead.start() > segment.start
                     && lead.start() == amount.start() - 1;
             // 'A newsletter to 2,000 customers' wants none.
-            if (!recipients) {
+            if (landing(draft, amount)) {
+                draft.taken.add(amount);
+                draft.target = Optional.of(new Figure(amount.value(), unit(draft, amount)));
+                spans.add(sentence.span(Span.Meaning.TARGET, amount.start(), amount.end()));
+            } else if (!recipients) {
                 target(draft, amount, true);
             }
         } else if (movesBeside(segment, amount, mention)) {
@@ -626,6 +630,21 @@ final class Aims {
         } else {
             beside(segment, draft, amount, mention);
         }
+    }
+
+    /** Whether money says where a change leads to: 'up 10 % to 3.3 million'. */
+    private boolean landing(Draft draft, Amount amount) {
+        boolean moved = draft.change
+                .filter(change -> change.kind() == Change.Kind.PERCENT)
+                .isPresent();
+        boolean money = amount.kind() == Amount.Kind.MONEY
+                || amount.scaled() && draft.metric.filter(MONEY::contains).isPresent();
+        return moved
+                && money
+                && draft.target.isEmpty()
+                && draft.range.isEmpty()
+                && amount.high().isEmpty()
+                && level(draft, amount, true);
     }
 
     /** Whether a word of movement stands right beside a percentage: '20 % growth', '20 % revenue growth', 'wzrost 20 %'. */

@@ -344,11 +344,14 @@ final class Amounts {
         /** Takes over what people say once for two figures: the unit and the multiplier of '1.2 to 1.5 million zł'. */
         void borrow(Amount other) {
             boolean bare = kind == Kind.BARE;
-            if (bare && other.kind != Kind.BARE && other.kind != Kind.FACTOR) {
+            // Nobody counts per cent in millions: '10 % to 3m'.
+            boolean parts = scaled() && (other.kind == Kind.PERCENT || other.kind == Kind.POINTS);
+            if (bare && other.kind != Kind.BARE && other.kind != Kind.FACTOR && !parts) {
                 kind = other.kind;
                 unit = other.unit;
             }
-            if (!scaled()
+            if (kind == other.kind
+                    && !scaled()
                     && other.scaled()
                     && value.compareTo(other.scale) < 0
                     && start < other.start + 1

@@ -102,6 +102,22 @@ class GoalReaderTest {
     }
 
     @Test
+    void readsAChangeAndTheMoneyThatItLeadsTo() {
+        Map.of(
+                        "Raise income up 10% to DKK 10.56m by March 2028", "DKK",
+                        "Raise revenue by 10%, to EUR 10.56 million", "EUR",
+                        "Grow revenue by 10% to 10.56m", "")
+                .forEach((statement, unit) -> {
+                    GoalReading reading = read(EN, "Y27", statement);
+                    assertEquals(
+                            Optional.of(new Change(BigDecimal.TEN, Change.Kind.PERCENT, Figure.PERCENT)),
+                            reading.change());
+                    assertEquals(
+                            Optional.of(new Figure(new BigDecimal("10560000"), unit)), reading.target(), statement);
+                });
+    }
+
+    @Test
     void readsAFlow() {
         assertEquals(
                 Optional.of(Per.MONTH),
