@@ -13,6 +13,7 @@ import dev.planadvisor.facts.NewBusinessSelling;
 import dev.planadvisor.facts.NewCustomerCoverage;
 import dev.planadvisor.facts.PipelineCoverage;
 import dev.planadvisor.facts.RecurringRevenue;
+import dev.planadvisor.facts.RevenueBalance;
 import dev.planadvisor.facts.SellingTeam;
 import dev.planadvisor.facts.StageCount;
 import dev.planadvisor.facts.StageFact;
@@ -40,6 +41,7 @@ final class MetricChecks {
         thinPipeline(plan);
         tooFewDeals(plan);
         unreachableTarget(plan);
+        unreplacedChurn(plan);
         untied(plan);
     }
 
@@ -119,7 +121,7 @@ final class MetricChecks {
 
     private static void missingRecurringRevenue(Examination plan) {
         Examination.Rule rule = plan.rule("metrics/missing-recurring-revenue");
-        if (plan.has(RecurringRevenue.class) && !isMeasured(plan, "recurring-revenue")) {
+        if (plan.has(MostlyRecurringRevenue.class) && !isMeasured(plan, "recurring-revenue")) {
             rule.flag(plan.whole());
         }
     }
@@ -136,7 +138,7 @@ final class MetricChecks {
     private static void missingStages(Examination plan) {
         Examination.Rule rule = plan.rule("metrics/missing-stages");
         for (StageCount stageCount : plan.all(StageCount.class)) {
-            if (BigDecimal.valueOf(stageCount.stages()).compareTo(rule.limit("minimum")) < 0) {
+            if (BigDecimal.valueOf(stageCount.steps()).compareTo(rule.limit("minimum")) < 0) {
                 rule.flag(plan.whole(), Map.of("count", stageCount.stages(), "minimum", rule.limit("minimum")));
             }
         }
@@ -204,6 +206,8 @@ final class MetricChecks {
                                 pipeline.basis(),
                                 "pipeline",
                                 pipeline.pipeline(),
+                                "cycle",
+                                pipeline.cycle(),
                                 "need",
                                 pipeline.need(),
                                 "coverage",
@@ -262,6 +266,34 @@ final class MetricChecks {
                                 funnel.revenue(),
                                 "gap",
                                 funnel.gap()));
+            }
+        }
+    }
+
+    private static void unreplacedChurn(Examination plan) {
+        Examination.Rule rule = plan.rule("metrics/unreplaced-churn");
+        boolean leaks = plan.all(CustomerBalance.class).stream()
+                .anyMatch(balance -> balance.lost().compareTo(balance.won()) > 0
+                        || balance.growth().signum() > 0 && balance.won().compareTo(balance.needed()) < 0);
+        for (RevenueBalance balance : plan.all(RevenueBalance.class)) {
+            boolean outweighed = balance.lost().compareTo(balance.won()) > 0;
+            boolean forgotten = !balance.expands() && balance.coverage().compareTo(rule.limit("minimum")) < 0;
+            if (!leaks && (outweighed || forgotten)) {
+                rule.flag(
+                        balance,
+                        Map.of(
+                                "goal",
+                                balance.goal(),
+                                "today",
+                                balance.today(),
+                                "lost",
+                                balance.lost(),
+                                "won",
+                                balance.won(),
+                                "growth",
+                                balance.growth(),
+                                "needed",
+                                balance.needed()));
             }
         }
     }

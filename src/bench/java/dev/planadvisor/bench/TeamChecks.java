@@ -110,8 +110,9 @@ final class TeamChecks {
     private static void overload(Examination plan) {
         Examination.Rule rule = plan.rule("team/overload");
         for (Workload load : plan.all(Workload.class)) {
-            if (load.hours().compareTo(load.week()) > 0
-                    || BigDecimal.valueOf(load.frequentTactics()).compareTo(rule.limit("maximum")) > 0) {
+            boolean many = BigDecimal.valueOf(load.frequentTactics()).compareTo(rule.limit("maximum")) > 0;
+            boolean light = load.untimed() == 0 && load.share().compareTo(rule.limit("light")) <= 0;
+            if (load.hours().compareTo(load.week()) > 0 || many && !light) {
                 rule.flag(
                         load,
                         Map.of(

@@ -67,6 +67,10 @@ final class Activity {
             List<BigDecimal> worths = strategy.tactics().stream()
                     .flatMap(tactic -> worth(tactic, measure, need.days()).stream())
                     .toList();
+            if (worths.isEmpty() && strategy.kind() == StrategyKind.PRICING) {
+                // A price brings nobody by itself; it shows in what the others yield.
+                continue;
+            }
             if (worths.isEmpty()) {
                 return Optional.empty();
             }
@@ -76,7 +80,7 @@ final class Activity {
         }
         boolean passingTrade = context.sellsToConsumersOnly();
         BigDecimal least = BigDecimal.valueOf(tactics).multiply(context.assumedShare(Assumption.STATED_YIELDS));
-        if (BigDecimal.valueOf(stated).compareTo(least) < 0 || (passingTrade && stated < tactics)) {
+        if (stated == 0 || BigDecimal.valueOf(stated).compareTo(least) < 0 || (passingTrade && stated < tactics)) {
             return Optional.empty();
         }
         boolean money = need.measure().equals(REVENUE);

@@ -5,8 +5,6 @@ package dev.planadvisor.facts;
  * is for; a threshold that only one rule compares with is a {@link Limit} instead.
  */
 public enum Assumption {
-    /** In days. */
-    SHORT_CYCLE,
     /** In percent of the need. */
     PROCESS_SHARE,
     /** How many. */

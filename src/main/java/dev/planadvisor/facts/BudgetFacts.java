@@ -285,7 +285,9 @@ final class BudgetFacts {
 
     private void collectReserve() {
         Predicate<CostLine> reserved = line -> line.headings().contains("contingency");
-        BigDecimal cost = sheet.sum(reserved.negate());
+        Predicate<CostLine> pay =
+                line -> line.headings().contains("salaries") || line.headings().contains("commissions");
+        BigDecimal cost = sheet.sum(reserved.or(pay).negate());
         boolean itemised = sheet.lines().size() > 1;
         if (sheet.convertible() && itemised && cost.signum() > 0) {
             BigDecimal reserve = sheet.sum(reserved);

@@ -47,6 +47,11 @@ record Horizon(LocalDate start, LocalDate end) {
         return start.isAfter(end) ? Optional.empty() : Optional.of(new Horizon(start, end));
     }
 
+    /** Length in days, both ends included. */
+    long days() {
+        return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
     /** Length in months; days of a broken month count by that month's own length. */
     BigDecimal months() {
         return months(start, end);

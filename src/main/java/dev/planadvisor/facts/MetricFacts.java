@@ -27,6 +27,7 @@ final class MetricFacts {
         }
         collectOccasions(context.plan(), facts);
         ProcessFacts.collect(context, facts);
+        RevenueChurn.collect(context, facts);
     }
 
     private static void collectMetric(Metric metric, int index, PlanContext context, Consumer<Fact> facts) {

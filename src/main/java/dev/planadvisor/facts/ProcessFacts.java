@@ -27,14 +27,15 @@ final class ProcessFacts {
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
         SalesProcess process = context.plan().process();
-        facts.accept(new StageCount(
-                "/process", process == null ? 0 : process.stages().size()));
+        int stages = process == null ? 0 : process.stages().size();
+        boolean countsLeads = stages > 0 && process.leads() != null && context.sellsToConsumers();
+        facts.accept(new StageCount("/process", stages, countsLeads ? stages + 1 : stages));
         if (process != null) {
             SalesFunnel funnel = new SalesFunnel(process);
             collectStages(funnel, facts);
             collectStated(funnel, facts);
             collectFunnel(funnel, context, facts);
-            collectPipeline(process, context, facts);
+            collectPipeline(funnel, context, facts);
             context.goals().stream()
                     .flatMap(goal -> newCustomers(funnel, goal, context).stream())
                     .min(Comparator.comparing(NewCustomerCoverage::coverage))
@@ -208,27 +209,40 @@ final class ProcessFacts {
                         || strategy.kind() == StrategyKind.RETENTION);
     }
 
-    private static void collectPipeline(SalesProcess process, PlanContext context, Consumer<Fact> facts) {
-        boolean quick = process.cycleDays() != null
-                && process.cycleDays().compareTo(context.assumed(Assumption.SHORT_CYCLE)) <= 0;
-        if (process.openPipeline() == null || quick) {
+    private static void collectPipeline(SalesFunnel funnel, PlanContext context, Consumer<Fact> facts) {
+        SalesProcess process = funnel.process();
+        if (process.openPipeline() == null) {
             return;
         }
-        Optional<RevenueNeed> need = RevenueNeed.ofNewBusiness(context)
-                .or(() -> RevenueNeed.ofRevenue(context))
-                .or(() -> RevenueNeed.ofRecurringGrowth(context));
-        need.filter(n -> whole(n.amount()).signum() > 0).ifPresent(n -> {
+        pipelineNeed(funnel, context).ifPresent(n -> {
+            BigDecimal days = BigDecimal.valueOf(n.horizon().days());
+            BigDecimal cycle =
+                    process.cycleDays() == null ? days : process.cycleDays().min(days);
+            BigDecimal need = n.amount().multiply(cycle).divide(days, EXACT);
+            if (whole(need).signum() == 0) {
+                return;
+            }
             BigDecimal rate =
                     process.winRate() == null ? ZERO : process.winRate().value();
             facts.accept(new PipelineCoverage(
                     n.goal().label(),
                     n.basis(),
                     process.openPipeline(),
-                    whole(n.amount()),
-                    process.openPipeline().divide(n.amount(), 2, RoundingMode.HALF_UP),
+                    cycle.compareTo(days) < 0 ? cycle : ZERO,
+                    whole(need),
+                    process.openPipeline().divide(need, 2, RoundingMode.HALF_UP),
                     rate,
                     rate.signum() == 0 ? ZERO : HUNDRED.divide(rate, 2, RoundingMode.HALF_UP)));
         });
+    }
+
+    /** A process that brings all of the revenue by its own numbers has its pipeline held against all of it. */
+    private static Optional<RevenueNeed> pipelineNeed(SalesFunnel funnel, PlanContext context) {
+        Optional<RevenueNeed> all = RevenueNeed.ofRevenue(context)
+                .filter(need -> funnel.revenue(need.horizon().months())
+                        .filter(revenue -> revenue.compareTo(need.amount()) >= 0)
+                        .isPresent());
+        return RevenueNeed.ofNewBusiness(context).or(() -> all).or(() -> funnelNeed(context));
     }
 
     private static void collectChurn(PlanContext context, Consumer<Fact> facts) {
@@ -274,13 +288,18 @@ final class ProcessFacts {
                 .filter(horizon -> !horizon.start().isAfter(horizon.end()));
     }
 
-    private static Optional<BigDecimal> won(PlanContext context, Horizon horizon) {
-        Optional<BigDecimal> goal = context.goals().stream()
+    /** The most new customers that a goal asks for over some time. */
+    static Optional<BigDecimal> newCustomers(PlanContext context, Horizon horizon) {
+        return context.goals().stream()
                 .filter(g ->
                         g.metric().filter(m -> m == GoalMetric.NEW_CUSTOMERS).isPresent())
                 .filter(g -> !g.unit().equals("percent"))
                 .flatMap(g -> g.target().stream().map(target -> over(g, target, horizon)))
                 .max(BigDecimal::compareTo);
+    }
+
+    private static Optional<BigDecimal> won(PlanContext context, Horizon horizon) {
+        Optional<BigDecimal> goal = newCustomers(context, horizon);
         Optional<BigDecimal> deals = Optional.ofNullable(context.plan().process())
                 .flatMap(process -> {
                     SalesFunnel funnel = new SalesFunnel(process);

@@ -111,13 +111,19 @@ record QuotaPlan(RevenueNeed need, List<Capacity> capacities) {
                 joins && member.rampMonths() != null ? member.rampMonths() : BigDecimal.ZERO);
     }
 
+    /** Whether others close what a role starts; where consumers buy, marketing brings the sales of the web shop itself. */
+    private static boolean feedsOthers(TeamMember member, PlanContext context) {
+        boolean sellsItself = member.kind() == RoleKind.MARKETING && context.sellsToConsumers();
+        return FEED_OTHERS.contains(member.kind()) && !sellsItself;
+    }
+
     /** Positions of the roles whose quotas add up; none where somebody who sells has none. */
     private static List<Integer> carriers(PlanContext context) {
         List<TeamMember> team = context.plan().team();
         List<Integer> carriers = new ArrayList<>();
         for (int i = 0; i < team.size(); i++) {
             boolean carries = carriesQuota(team.get(i));
-            if (carries && !FEED_OTHERS.contains(team.get(i).kind())) {
+            if (carries && !feedsOthers(team.get(i), context)) {
                 carriers.add(i);
             } else if (!carries && team.get(i).kind() == RoleKind.SELLER) {
                 return List.of();

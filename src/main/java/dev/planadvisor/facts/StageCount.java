@@ -1,4 +1,10 @@
 package dev.planadvisor.facts;
 
-/** How many stages of the sales process the plan names; 0 where it names none. */
-public record StageCount(String at, int stages) implements Single {}
+/**
+ * How finely the plan parts its sales process.
+ *
+ * @param stages how many it names; 0 where it names none
+ * @param steps its stages, and where consumers buy the leads before them, if the plan says how many there are: their way is
+ *     short, and they drop out there too
+ */
+public record StageCount(String at, int stages, int steps) implements Single {}

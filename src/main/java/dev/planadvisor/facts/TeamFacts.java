@@ -17,22 +17,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Makes the facts about roles, quotas and workload. */
 final class TeamFacts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern FIGURE = Pattern.compile(
-            "\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozen|dwa|dwie|trzy|cztery|pięć|sześć"
-                    + "|siedem|osiem|dziewięć|dziesięć|dwanaście|dwadzieścia)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private TeamFacts() {}
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
         TeamPositions roster = TeamPositions.of(context.plan());
         for (int i = 0; i < roster.members().size(); i++) {
-            collectRole(i, roster, facts);
+            collectRole(i, roster, context, facts);
             collectHire(i, roster, context, facts);
         }
         collectSupport(context.plan(), facts);
@@ -41,7 +36,7 @@ final class TeamFacts {
         collectWorkloads(roster, context, facts);
     }
 
-    private static void collectRole(int index, TeamPositions roster, Consumer<Fact> facts) {
+    private static void collectRole(int index, TeamPositions roster, PlanContext context, Consumer<Fact> facts) {
         TeamMember member = roster.members().get(index);
         String at = "/team/" + index;
         int heads = roster.heads(index);
@@ -65,14 +60,19 @@ final class TeamFacts {
             facts.accept(new SellingRole(at, roster.label(index), kpis.size()));
         }
         if (!kpis.isEmpty()) {
-            List<Kpi> loose = kpis.stream().filter(kpi -> !hasFigure(kpi)).toList();
+            Phrases quantities = Phrases.of(context.lexicon(), "quantities");
+            List<Kpi> loose =
+                    kpis.stream().filter(kpi -> !hasFigure(kpi, quantities)).toList();
             String example = loose.isEmpty() ? "" : Text.label(0, loose.get(0).name());
             facts.accept(new PersonalKpis(at, roster.label(index), kpis.size(), loose.size(), example));
         }
     }
 
-    private static boolean hasFigure(Kpi kpi) {
-        return kpi.target() != null || FIGURE.matcher(kpi.name()).find();
+    /** Whether a KPI says how much, in digits or in words; 'every customer' does not. */
+    private static boolean hasFigure(Kpi kpi, Phrases quantities) {
+        return kpi.target() != null
+                || kpi.name().codePoints().anyMatch(Character::isDigit)
+                || quantities.meanings(kpi.name()).anyMatch(String::isEmpty);
     }
 
     private static void collectHire(int index, TeamPositions roster, PlanContext context, Consumer<Fact> facts) {
@@ -178,24 +178,31 @@ final class TeamFacts {
             int i = entry.getKey();
             List<Tactic> tactics = entry.getValue();
             int heads = roster.heads(i);
-            long frequent = tactics.stream()
-                    .filter(tactic -> tactic.frequency() != null)
-                    .filter(tactic -> tactic.frequency().per() == Per.DAY
-                            || tactic.frequency().per() == Per.WEEK)
-                    .count();
+            List<Tactic> frequent =
+                    tactics.stream().filter(TeamFacts::isFrequent).toList();
+            long untimed =
+                    frequent.stream().filter(tactic -> tactic.hours() == null).count();
             BigDecimal hours = tactics.stream()
                     .map(TeamFacts::hoursAWeek)
                     .reduce(BigDecimal.ZERO, BigDecimal::add)
                     .divide(BigDecimal.valueOf(heads), 1, RoundingMode.HALF_UP);
+            BigDecimal week = Optional.ofNullable(roster.members().get(i).hoursPerWeek())
+                    .orElse(context.assumed(Assumption.WORKING_WEEK));
             facts.accept(new Workload(
                     "/team/" + i,
                     roster.label(i),
                     tactics.size(),
-                    Math.toIntExact(frequent / heads),
+                    frequent.size() / heads,
+                    Math.toIntExact(untimed),
                     hours,
-                    Optional.ofNullable(roster.members().get(i).hoursPerWeek())
-                            .orElse(context.assumed(Assumption.WORKING_WEEK))));
+                    week,
+                    percent(hours, week)));
         }
+    }
+
+    private static boolean isFrequent(Tactic tactic) {
+        return tactic.frequency() != null
+                && (tactic.frequency().per() == Per.DAY || tactic.frequency().per() == Per.WEEK);
     }
 
     private static BigDecimal hoursAWeek(Tactic tactic) {

@@ -115,8 +115,22 @@ final class MetricMutations {
                 mutation(
                         "the open pipeline dries up",
                         "cloudledger",
-                        plan -> plan.set("/process/open-pipeline", "1000000"),
+                        plan -> plan.set("/process/open-pipeline", "900000"),
                         "metrics/thin-pipeline"),
+                mutation(
+                        "more customers leave, and nobody sells more to those who stay",
+                        "cloudledger",
+                        plan -> plan.set("/customers/churn", "2%")
+                                .set(
+                                        "/goals/churn/statement",
+                                        "Cut monthly customer churn from 2% to 1.5% by 31 December 2027")
+                                .set("/goals/churn/baseline", "2")
+                                .set("/goals/churn/target", "1.5")
+                                .set("/goals/churn/milestones/0/value", "1.7")
+                                .set("/metrics/m-churn/target", "1.5")
+                                .set("/team/elena/kpis/0/target", "1.5")
+                                .set("/strategies/success/kind", "retention"),
+                        "metrics/unreplaced-churn"),
                 mutation(
                         "churn is ten times as high",
                         "cloudledger",

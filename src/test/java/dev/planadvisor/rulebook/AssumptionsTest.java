@@ -9,7 +9,7 @@ import dev.planadvisor.document.Reading;
 import dev.planadvisor.facts.Assumption;
 import dev.planadvisor.facts.FactSheet;
 import dev.planadvisor.facts.Lexicon;
-import dev.planadvisor.facts.PipelineCoverage;
+import dev.planadvisor.facts.Workload;
 import dev.planadvisor.facts.reading.ShippedWords;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -30,20 +30,20 @@ class AssumptionsTest {
 
     @Test
     void aChangedOneChangesWhatIsTold() {
-        assertEquals(0, pipelines("60"));
-        assertEquals(1, pipelines("20"));
+        assertEquals(new BigDecimal("37.5"), week("37.5"));
+        assertEquals(new BigDecimal("40"), week("40"));
     }
 
     @Test
     void aFileThatIsNotCompleteIsRefused() throws IOException {
         String shipped = Files.readString(Path.of("rules/assumptions.yaml"));
-        String changed = shipped.replace("short-cycle: 60", "long-cycle: 60").replace("roll-up: 75", "roll-up: most");
+        String changed = shipped.replace("working-week: 40", "working-day: 8").replace("roll-up: 75", "roll-up: most");
         Files.writeString(folder.resolve("assumptions.yaml"), changed);
         assertEquals(
                 List.of(
-                        "The field 'short-cycle' is missing.",
-                        "The field 'long-cycle' is not known.",
-                        "'roll-up' is no number."),
+                        "The field 'working-week' is missing.",
+                        "'roll-up' is no number.",
+                        "The field 'working-day' is not known."),
                 offences());
     }
 
@@ -59,16 +59,14 @@ class AssumptionsTest {
                 .toList();
     }
 
-    private static long pipelines(String shortCycle) {
+    private static BigDecimal week(String hours) {
         Lexicon shipped = ShippedWords.lexicon();
         Map<Assumption, BigDecimal> assumptions = new EnumMap<>(shipped.assumptions());
-        assumptions.put(Assumption.SHORT_CYCLE, new BigDecimal(shortCycle));
+        assumptions.put(Assumption.WORKING_WEEK, new BigDecimal(hours));
         String plan = """
                 format: sales-plan/1
-                company: {currency: USD}
-                period: {start: 2027-01-01, end: 2027-12-31}
-                goals: [{metric: revenue, target: 1800000, unit: USD, deadline: 2027-12-31}]
-                process: {open-pipeline: 300000, win-rate: 45%, cycle-days: 21}
+                team: [{id: anna, role: Seller}]
+                strategies: [{name: Calls, tactics: [{task: Call ten shops, frequency: daily, owner: anna}]}]
                 """;
         Reading reading = new PlanReader().read(PlanUpload.of("plan.yaml", plan.getBytes(StandardCharsets.UTF_8)));
         return FactSheet.of(
@@ -77,7 +75,9 @@ class AssumptionsTest {
                         new Lexicon(shipped.lists(), assumptions))
                 .facts()
                 .stream()
-                .filter(PipelineCoverage.class::isInstance)
-                .count();
+                .filter(Workload.class::isInstance)
+                .map(fact -> ((Workload) fact).week())
+                .findAny()
+                .orElseThrow();
     }
 }
