@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param must findings that an expert would name
  * @param missed findings that an expert would name too, and that are known not to be made
  * @param mustNot ids of rules that would be wrong to speak
+ * @param firstRun what came of it when it was new, where its author knew nothing of the rules
  */
 record WholePlan(
         String name,
@@ -27,7 +29,8 @@ record WholePlan(
         boolean sound,
         List<Due> must,
         List<Missed> missed,
-        List<String> mustNot) {
+        List<String> mustNot,
+        Optional<FirstRun> firstRun) {
     private static final Path FOLDER = Path.of("src/test/plans");
 
     /**
@@ -48,6 +51,15 @@ record WholePlan(
      * @param why what a rule would have to know
      */
     record Missed(Due due, String why) {}
+
+    /**
+     * The review of a plan before any rule was mended by it. It cannot be computed again, so it is told as it was noted.
+     *
+     * @param flaws that its author put in
+     * @param found how many of them some finding named
+     * @param alarms errors and warnings on a sound plan
+     */
+    record FirstRun(int flaws, int found, int alarms) {}
 
     static List<WholePlan> all() {
         try (Stream<Path> folders = Files.list(FOLDER)) {
@@ -75,7 +87,8 @@ record WholePlan(
                             .map(missed -> new Missed(due(missed), String.valueOf(missed.get("why"))))
                             .toList(),
                     ((List<?>) expected.get("must-not"))
-                            .stream().map(String::valueOf).toList());
+                            .stream().map(String::valueOf).toList(),
+                    firstRun(expected));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -85,6 +98,15 @@ record WholePlan(
         return expected.get(field) instanceof List<?> list
                 ? list.stream().map(entry -> (Map<?, ?>) entry)
                 : Stream.of();
+    }
+
+    private static Optional<FirstRun> firstRun(Map<?, ?> expected) {
+        return Optional.ofNullable((Map<?, ?>) expected.get("first-run"))
+                .map(run -> new FirstRun(count(run, "flaws"), count(run, "found"), count(run, "alarms")));
+    }
+
+    private static int count(Map<?, ?> run, String field) {
+        return run.get(field) instanceof Integer count ? count : 0;
     }
 
     private static Due due(Map<?, ?> entry) {
