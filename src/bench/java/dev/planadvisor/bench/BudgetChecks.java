@@ -4,6 +4,7 @@ import dev.planadvisor.facts.BudgetFact;
 import dev.planadvisor.facts.BudgetHeading;
 import dev.planadvisor.facts.BudgetItemFact;
 import dev.planadvisor.facts.CostSplit;
+import dev.planadvisor.facts.CostTiming;
 import dev.planadvisor.facts.CustomerYears;
 import dev.planadvisor.facts.EmployedTeam;
 import dev.planadvisor.facts.ForeignCost;
@@ -37,6 +38,7 @@ final class BudgetChecks {
         duplicate(plan);
         fullYearGain(plan);
         gainAsRevenue(plan);
+        itemOutsidePeriod(plan);
         latePayback(plan);
         missingAmount(plan);
         missingCommissions(plan);
@@ -130,6 +132,29 @@ final class BudgetChecks {
                                     "profit",
                                     revenueGainProfit.profit()));
                 }
+            }
+        }
+    }
+
+    private static void itemOutsidePeriod(Examination plan) {
+        Examination.Rule rule = plan.rule("budget/item-outside-period");
+        for (CostTiming item : plan.all(CostTiming.class)) {
+            if (!item.place().equals("inside")) {
+                rule.flag(
+                        item,
+                        Map.of(
+                                "item",
+                                item.label(),
+                                "place",
+                                item.place(),
+                                "day",
+                                item.start(),
+                                "months",
+                                item.months(),
+                                "start",
+                                item.periodStart(),
+                                "close",
+                                item.periodEnd()));
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.planadvisor.facts.GoalComparison;
 import dev.planadvisor.facts.GoalFact;
 import dev.planadvisor.facts.GoalGrowth;
 import dev.planadvisor.facts.GoalHorizon;
+import dev.planadvisor.facts.GoalMilestone;
 import dev.planadvisor.facts.GoalMove;
 import dev.planadvisor.facts.GoalPair;
 import dev.planadvisor.facts.GoalRepetition;
@@ -25,6 +26,7 @@ final class GoalChecks {
     static void check(Examination plan) {
         contradictingFigures(plan);
         contradictingGoals(plan);
+        contradictingMilestones(plan);
         duplicate(plan);
         missingBaseline(plan);
         missingDeadline(plan);
@@ -82,6 +84,41 @@ final class GoalChecks {
                                 pair.carried(),
                                 "revenue",
                                 pair.needed()));
+            }
+        }
+    }
+
+    private static void contradictingMilestones(Examination plan) {
+        Examination.Rule rule = plan.rule("goals/contradicting-milestones");
+        for (GoalMilestone goal : plan.all(GoalMilestone.class)) {
+            boolean flagged = goal.beside().equals("deadline")
+                    ? goal.off().compareTo(rule.limit("days")) > 0
+                    : goal.off().compareTo(rule.limit("tolerance")) > 0
+                            && goal.off().compareTo(rule.limit("unlike")) < 0;
+            if (flagged) {
+                rule.flag(
+                        goal,
+                        Map.of(
+                                "goal",
+                                goal.label(),
+                                "beside",
+                                goal.beside(),
+                                "wanted",
+                                goal.wanted(),
+                                "measure",
+                                goal.measure(),
+                                "day",
+                                goal.day(),
+                                "value",
+                                goal.value(),
+                                "valueSum",
+                                goal.value(),
+                                "otherDay",
+                                goal.otherDay(),
+                                "other",
+                                goal.otherValue(),
+                                "otherSum",
+                                goal.otherValue()));
             }
         }
     }

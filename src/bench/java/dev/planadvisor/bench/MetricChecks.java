@@ -17,6 +17,7 @@ import dev.planadvisor.facts.RevenueBalance;
 import dev.planadvisor.facts.SellingTeam;
 import dev.planadvisor.facts.StageCount;
 import dev.planadvisor.facts.StageFact;
+import dev.planadvisor.facts.StatedCycle;
 import dev.planadvisor.facts.StatedResult;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class MetricChecks {
 
     static void check(Examination plan) {
         contradictingConversion(plan);
+        contradictingCycle(plan);
         leakyBucket(plan);
         missingChurn(plan);
         missingConversion(plan);
@@ -66,6 +68,17 @@ final class MetricChecks {
                                 result.statedRevenue(),
                                 "revenue",
                                 result.revenue()));
+            }
+        }
+    }
+
+    private static void contradictingCycle(Examination plan) {
+        Examination.Rule rule = plan.rule("metrics/contradicting-cycle");
+        for (StatedCycle process : plan.all(StatedCycle.class)) {
+            if (process.percent().compareTo(rule.limit("tolerance")) > 0
+                    && process.longer().compareTo(rule.limit("days")) > 0) {
+                rule.flag(
+                        process, Map.of("stages", process.stages(), "days", process.days(), "cycle", process.cycle()));
             }
         }
     }

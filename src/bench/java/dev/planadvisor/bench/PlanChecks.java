@@ -4,6 +4,8 @@ import dev.planadvisor.facts.PlanDuration;
 import dev.planadvisor.facts.PlanSection;
 import dev.planadvisor.facts.ReferenceFact;
 import dev.planadvisor.facts.ReviewDate;
+import dev.planadvisor.facts.ReviewTiming;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** The rules on the plan as a whole, in plain Java. */
@@ -12,6 +14,7 @@ final class PlanChecks {
 
     static void check(Examination plan) {
         danglingReference(plan);
+        lateReview(plan);
         missingPeriod(plan);
         missingReviewDate(plan);
         placeholder(plan);
@@ -32,6 +35,15 @@ final class PlanChecks {
                                 reference.close(),
                                 "nearest",
                                 reference.nearest()));
+            }
+        }
+    }
+
+    private static void lateReview(Examination plan) {
+        Examination.Rule rule = plan.rule("plan/late-review");
+        for (ReviewTiming review : plan.all(ReviewTiming.class)) {
+            if (BigDecimal.valueOf(review.daysAfter()).compareTo(rule.limit("days")) > 0) {
+                rule.flag(review, Map.of("day", review.day(), "close", review.periodEnd(), "days", review.daysAfter()));
             }
         }
     }

@@ -77,6 +77,7 @@ final class BudgetFacts {
                         line.rate().isPresent()));
             }
             collectItemTotal(line);
+            CostTiming.of(line, context).ifPresent(facts);
         }
     }
 

@@ -57,6 +57,7 @@ final class GoalFacts {
             chapter.move(goal);
             chapter.churn(goal);
             GoalFigures.compare(goal).ifPresent(facts);
+            MilestoneFacts.collect(goal, context, facts);
         }
         if (!context.goals().isEmpty()) {
             facts.accept(new FirstYearGoals(chapter.dueInFirstYear()));

@@ -29,6 +29,7 @@ final class PlanFacts {
         if (context.plan().reviewDate() != null) {
             facts.accept(new ReviewDate(context.plan().reviewDate()));
         }
+        ReviewTiming.of(context).ifPresent(facts);
         References.collect(context.plan(), facts);
         PlanSections.collect(context, facts);
     }

@@ -34,6 +34,7 @@ final class ProcessFacts {
             SalesFunnel funnel = new SalesFunnel(process);
             collectStages(funnel, facts);
             collectStated(funnel, facts);
+            StatedCycle.of(process).ifPresent(facts);
             collectFunnel(funnel, context, facts);
             collectPipeline(funnel, context, facts);
             context.goals().stream()

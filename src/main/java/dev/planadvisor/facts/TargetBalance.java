@@ -81,7 +81,7 @@ final class TargetBalance {
         };
     }
 
-    private static String measure(UnderstoodGoal goal, String currency) {
+    static String measure(UnderstoodGoal goal, String currency) {
         if (goal.unit().equals(Figure.PERCENT)) {
             return "percent";
         }

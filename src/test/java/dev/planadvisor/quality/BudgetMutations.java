@@ -161,6 +161,14 @@ final class BudgetMutations {
                         plan -> plan.set("/budget/stated/recurring", "724800").set("/budget/stated/total", "878800"),
                         "budget/wrong-total"),
                 mutation(
+                        "a fair of the year after is in the budget",
+                        "cloudledger",
+                        plan -> plan.add(
+                                "/budget/items",
+                                "{id: fair, name: Booth at the spring fair, category: events, amount: 6000,"
+                                        + " recurrence: one-off, start: 2028-03-01, covers: [inbound]}"),
+                        "budget/item-outside-period"),
+                mutation(
                         "a monthly cost is counted once",
                         "cloudledger",
                         plan -> plan.set("/budget/items/search/stated-total", "4000"),

@@ -166,6 +166,21 @@ final class GoalMutations {
                         plan -> plan.drop("/goals/arr/milestones"),
                         "goals/missing-milestones"),
                 mutation(
+                        "a milestone falls behind the one before",
+                        "cloudledger",
+                        plan -> plan.set("/goals/arr/milestones/2/value", "5600000"),
+                        "goals/contradicting-milestones"),
+                mutation(
+                        "a milestone goes beyond the target",
+                        "oprogramowanie-wisla",
+                        plan -> plan.times("/goals/utrzymanie/milestones/1/value", "1.2"),
+                        "goals/contradicting-milestones"),
+                mutation(
+                        "a milestone is dated a year late",
+                        "northgate-systems",
+                        plan -> plan.set("/goals/managed/milestones/0/date", "2028-09-30"),
+                        "goals/contradicting-milestones"),
+                mutation(
                         "the last quarter's target is misstyped",
                         "cloudledger",
                         plan -> plan.set("/goals/new-business/targets/2027-Q4", "260000"),

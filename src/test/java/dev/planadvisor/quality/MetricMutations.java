@@ -113,6 +113,11 @@ final class MetricMutations {
                                 .set("/process/expected-revenue", "842400"),
                         "metrics/too-few-deals"),
                 mutation(
+                        "a stage takes longer than the cycle has room for",
+                        "cloudledger",
+                        plan -> plan.set("/process/stages/proposal/days", "75"),
+                        "metrics/contradicting-cycle"),
+                mutation(
                         "the open pipeline dries up",
                         "cloudledger",
                         plan -> plan.set("/process/open-pipeline", "900000"),

@@ -39,6 +39,11 @@ final class PlanMutations {
                         "nobody looks at the plan again",
                         "cloudledger",
                         plan -> plan.drop("/review-date"),
-                        "plan/missing-review-date"));
+                        "plan/missing-review-date"),
+                mutation(
+                        "the review comes when the year is long over",
+                        "oprogramowanie-wisla",
+                        plan -> plan.set("/review-date", "2028-07-05"),
+                        "plan/late-review"));
     }
 }
