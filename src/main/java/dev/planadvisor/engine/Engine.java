@@ -51,6 +51,7 @@ public final class Engine {
     private final Rulebook rulebook;
     private final List<Rule> conditions;
     private final KieBase rules;
+    private final List<Limit> limits;
     private final Bounds bounds;
     private final Executor judges;
     /** The types of facts that cards name; their names are what a verdict tells. */
@@ -62,6 +63,7 @@ public final class Engine {
         this.rulebook = rulebook;
         this.conditions = conditions;
         this.rules = base(conditions);
+        this.limits = limits(rulebook);
         this.bounds = bounds;
         this.judges = judges;
         for (Card card : rulebook.cards().values()) {
@@ -101,6 +103,15 @@ public final class Engine {
             }
         }
         return new Engine(compiled.rulebook(), conditions, bounds, judges);
+    }
+
+    private static List<Limit> limits(Rulebook rulebook) {
+        List<Limit> limits = new ArrayList<>();
+        for (Card card : rulebook.cards().values()) {
+            String rule = card.id().toString();
+            card.limits().forEach((name, value) -> limits.add(new Limit(rule, name, value)));
+        }
+        return List.copyOf(limits);
     }
 
     private static KieBase base(List<Rule> conditions) {
@@ -171,11 +182,7 @@ public final class Engine {
                     }
                 }
             });
-            for (Card card : rulebook.cards().values()) {
-                card.limits()
-                        .forEach((name, value) ->
-                                session.insert(new Limit(card.id().toString(), name, value)));
-            }
+            limits.forEach(session::insert);
             sheet.facts().forEach(session::insert);
             return session.fireAllRules(bounds.firings()) < bounds.firings();
         } finally {

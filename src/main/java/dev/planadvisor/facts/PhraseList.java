@@ -63,16 +63,15 @@ final class PhraseList {
         }
         BitSet standing = new BitSet();
         for (int at = 0; at < words.size(); at++) {
-            int next = at + 1;
             String word = words.get(at);
-            index.beginning(word, position -> {
+            for (int position : index.startingLike(word)) {
                 Phrase phrase = phrases.get(position);
                 if (!standing.get(position)
                         && PhraseIndex.is(phrase.words().get(0), word)
-                        && follow(phrase, words, next) >= 0) {
+                        && follow(phrase, words, at + 1) >= 0) {
                     standing.set(position);
                 }
-            });
+            }
         }
         return standing.stream().mapToObj(phrases::get).map(Phrase::cells).toList();
     }

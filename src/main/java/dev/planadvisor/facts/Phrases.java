@@ -2,6 +2,7 @@ package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,12 +72,11 @@ record Phrases(List<Phrase> phrases, PhraseIndex index) {
         List<String> words = words(text);
         BitSet standing = new BitSet();
         for (int at = 0; at < words.size(); at++) {
-            int start = at;
-            index.beginning(words.get(at), position -> {
-                if (phrases.get(position).startsAt(words, start)) {
+            for (int position : index.startingLike(words.get(at))) {
+                if (phrases.get(position).startsAt(words, at)) {
                     standing.set(position);
                 }
-            });
+            }
         }
         return standing.stream().mapToObj(position -> phrases.get(position).meaning());
     }
@@ -89,7 +89,9 @@ record Phrases(List<Phrase> phrases, PhraseIndex index) {
     /** Whether the text starts with a phrase. */
     boolean open(String text) {
         List<String> words = words(text);
-        return phrases.stream().anyMatch(phrase -> phrase.startsAt(words, 0));
+        return !words.isEmpty()
+                && Arrays.stream(index.startingLike(words.get(0)))
+                        .anyMatch(position -> phrases.get(position).startsAt(words, 0));
     }
 
     /** The words of a text in small letters, without punctuation. */
