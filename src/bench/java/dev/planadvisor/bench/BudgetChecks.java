@@ -8,8 +8,10 @@ import dev.planadvisor.facts.CostTiming;
 import dev.planadvisor.facts.CustomerYears;
 import dev.planadvisor.facts.EmployedTeam;
 import dev.planadvisor.facts.ForeignCost;
+import dev.planadvisor.facts.GainComparison;
 import dev.planadvisor.facts.GainFact;
 import dev.planadvisor.facts.GrossMargin;
+import dev.planadvisor.facts.HirePay;
 import dev.planadvisor.facts.ImpliedCost;
 import dev.planadvisor.facts.ItemisedBudget;
 import dev.planadvisor.facts.LargestCost;
@@ -22,10 +24,12 @@ import dev.planadvisor.facts.Reserve;
 import dev.planadvisor.facts.ReturnOnInvestment;
 import dev.planadvisor.facts.RevenueGain;
 import dev.planadvisor.facts.RevenueGainProfit;
+import dev.planadvisor.facts.SalaryOverlap;
 import dev.planadvisor.facts.SellerTeam;
 import dev.planadvisor.facts.StatedItemTotal;
 import dev.planadvisor.facts.StatedTotal;
 import dev.planadvisor.facts.WinningCost;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** The rules on costs, gain and return, in plain Java. */
@@ -36,8 +40,10 @@ final class BudgetChecks {
         costAboveGain(plan);
         costlyCustomers(plan);
         duplicate(plan);
+        duplicateSalary(plan);
         fullYearGain(plan);
         gainAsRevenue(plan);
+        gainBeyondGoals(plan);
         itemOutsidePeriod(plan);
         latePayback(plan);
         missingAmount(plan);
@@ -54,6 +60,7 @@ final class BudgetChecks {
         singleLump(plan);
         thinReturn(plan);
         unbudgetedActivity(plan);
+        unpaidHire(plan);
         unsplitCosts(plan);
         wrongItemTotal(plan);
         wrongTotal(plan);
@@ -98,6 +105,25 @@ final class BudgetChecks {
         }
     }
 
+    private static void duplicateSalary(Examination plan) {
+        Examination.Rule rule = plan.rule("budget/duplicate-salary");
+        for (SalaryOverlap salary : plan.all(SalaryOverlap.class)) {
+            if (salary.months().compareTo(rule.limit("months")) > 0) {
+                rule.flag(
+                        salary,
+                        Map.of(
+                                "item",
+                                salary.label(),
+                                "person",
+                                salary.person(),
+                                "other",
+                                salary.other(),
+                                "months",
+                                salary.months()));
+            }
+        }
+    }
+
     private static void fullYearGain(Examination plan) {
         Examination.Rule rule = plan.rule("budget/full-year-gain");
         for (CustomerYears customerYears : plan.all(CustomerYears.class)) {
@@ -132,6 +158,31 @@ final class BudgetChecks {
                                     "profit",
                                     revenueGainProfit.profit()));
                 }
+            }
+        }
+    }
+
+    private static void gainBeyondGoals(Examination plan) {
+        Examination.Rule rule = plan.rule("budget/gain-beyond-goals");
+        for (GainComparison gain : plan.all(GainComparison.class)) {
+            if (gain.percent().compareTo(rule.limit("most")) > 0) {
+                rule.flag(
+                        gain,
+                        Map.of(
+                                "goal",
+                                gain.goal(),
+                                "gain",
+                                gain.gain(),
+                                "basis",
+                                gain.basis(),
+                                "counts",
+                                gain.counts(),
+                                "revenue",
+                                gain.revenue(),
+                                "margin",
+                                gain.margin(),
+                                "reach",
+                                gain.reach()));
             }
         }
     }
@@ -332,6 +383,25 @@ final class BudgetChecks {
         for (ImpliedCost activity : plan.all(ImpliedCost.class)) {
             if (!activity.covered()) {
                 rule.flag(activity, Map.of("activity", activity.label(), "category", activity.category()));
+            }
+        }
+    }
+
+    private static void unpaidHire(Examination plan) {
+        Examination.Rule rule = plan.rule("budget/unpaid-hire");
+        for (HirePay hire : plan.all(HirePay.class)) {
+            if (BigDecimal.valueOf(hire.unpaidDays()).compareTo(rule.limit("days")) > 0) {
+                rule.flag(
+                        hire,
+                        Map.of(
+                                "hire",
+                                hire.label(),
+                                "start",
+                                hire.start(),
+                                "first",
+                                hire.first(),
+                                "paid",
+                                hire.paid()));
             }
         }
     }

@@ -56,6 +56,8 @@ final class BudgetFacts {
         chapter.collectReserve();
         chapter.collectGain(cost);
         new NewCustomerMoney(context, chapter.sheet).collect(facts);
+        GainReckoning.of(context, chapter.sheet).ifPresent(facts);
+        SalaryCoverage.collect(context, chapter.sheet, facts);
     }
 
     private void collectItems() {

@@ -39,7 +39,7 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
     }
 
     /** Customers to win in the period: the target of the goal for new customers, a monthly one × its months. */
-    private Optional<BigDecimal> customers() {
+    Optional<BigDecimal> customers() {
         return context.goals().stream()
                 .filter(goal -> goal.metric()
                         .filter(metric -> metric == GoalMetric.NEW_CUSTOMERS)

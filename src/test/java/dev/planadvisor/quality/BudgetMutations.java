@@ -186,6 +186,33 @@ final class BudgetMutations {
                         "budget/duplicate",
                         also("budget/thin-return", "the cost is counted twice")),
                 mutation(
+                        "revenue stands as the gross profit that it brings",
+                        "hurtownia-lozysk",
+                        plan -> plan.set("/budget/gain/amount", "33000000"),
+                        "budget/gain-beyond-goals"),
+                mutation(
+                        "what new accounts buy stands as what is earned of it",
+                        "tidewater-coffee",
+                        plan -> plan.set("/budget/gain/amount", "240000"),
+                        "budget/gain-beyond-goals"),
+                mutation(
+                        "a hire is paid three months after the start",
+                        "template-en",
+                        plan -> plan.set("/budget/items/salary-hire/start", "2027-10-01")
+                                .drop("/budget/items/salary-hire/stated-total")
+                                .drop("/budget/stated"),
+                        "budget/unpaid-hire"),
+                mutation(
+                        "no salary covers a hire",
+                        "template-pl",
+                        plan -> plan.drop("/budget/items/pensja-nowa").drop("/budget/stated"),
+                        "budget/unpaid-hire"),
+                mutation(
+                        "a second salary covers the same person",
+                        "template-pl",
+                        plan -> plan.set("/budget/items/pensje/covers", "[piotr, jan, nowy-handlowiec]"),
+                        "budget/duplicate-salary"),
+                mutation(
                         "winning a customer costs more than a year with one brings",
                         "template-en",
                         plan -> plan.set("/process/average-deal", "2000")

@@ -1,0 +1,237 @@
+package dev.planadvisor.facts;
+
+import dev.planadvisor.plan.BudgetItem;
+import dev.planadvisor.plan.CostCategory;
+import dev.planadvisor.plan.Recurrence;
+import dev.planadvisor.plan.RoleKind;
+import dev.planadvisor.plan.TeamMember;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Whom the salaries of the budget pay, and when: the hires among them, and those who are paid by two items. */
+final class SalaryCoverage {
+    private static final String SALARIES = "salaries";
+    private static final String COMMISSIONS = "commissions";
+
+    private final PlanContext context;
+    private final CostPeriod period;
+    private final TeamPositions team;
+    private final List<Pay> pays;
+
+    /**
+     * A cost line, and the team members it covers by position.
+     *
+     * @param others what else it covers: strategies, tools, or people who are not on the team
+     */
+    private record Pay(CostLine line, Set<Integer> people, Set<String> others) {
+        boolean salary() {
+            return line.headings().contains(SALARIES);
+        }
+
+        /** Whether it may be what somebody lives on who draws no salary. */
+        boolean income() {
+            CostCategory category = line.item().category();
+            return line.headings().contains(COMMISSIONS) || category == null || category == CostCategory.OTHER;
+        }
+    }
+
+    private SalaryCoverage(PlanContext context, CostSheet sheet) {
+        this.context = context;
+        this.period = sheet.period();
+        this.team = TeamPositions.of(context.plan());
+        this.pays = sheet.lines().stream().map(this::pay).toList();
+    }
+
+    static void collect(PlanContext context, CostSheet sheet, Consumer<Fact> facts) {
+        SalaryCoverage salaries = new SalaryCoverage(context, sheet);
+        salaries.collectHires(facts);
+        salaries.collectOverlaps(facts);
+    }
+
+    private Pay pay(CostLine line) {
+        Set<Integer> people = new TreeSet<>();
+        Set<String> others = new TreeSet<>();
+        for (String covered : line.item().covers()) {
+            team.find(covered).ifPresentOrElse(people::add, () -> others.add(covered));
+        }
+        return new Pay(line, people, others);
+    }
+
+    private void collectHires(Consumer<Fact> facts) {
+        if (context.periodStart().isEmpty() || context.periodEnd().isEmpty()) {
+            return;
+        }
+        boolean complete = saysWhomItPays();
+        for (int i = 0; i < team.members().size(); i++) {
+            LocalDate start = team.members().get(i).start();
+            if (start != null && start.isAfter(period.first()) && !start.isAfter(period.last()) && isSalaried(i)) {
+                hire(i, start, complete).ifPresent(facts);
+            }
+        }
+    }
+
+    private Optional<HirePay> hire(int member, LocalDate start, boolean complete) {
+        List<CostLine> salaries = covering(member, Pay::salary);
+        if (salaries.isEmpty()) {
+            int days = (int) ChronoUnit.DAYS.between(start, period.last()) + 1;
+            return complete && covering(member, Pay::income).isEmpty()
+                    ? Optional.of(hire(member, start, period.last(), "never", days))
+                    : Optional.empty();
+        }
+        LocalDate first = salaries.stream()
+                .map(this::first)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate paidFor = salaries.stream()
+                .map(line -> first(line).minusMonths(arrears(line)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        long days = ChronoUnit.DAYS.between(
+                start, paidFor.isAfter(period.last()) ? period.last().plusDays(1) : paidFor);
+        return Optional.of(hire(member, start, first, days > 0 ? "later" : "start", (int) Math.max(0, days)));
+    }
+
+    private HirePay hire(int member, LocalDate start, LocalDate first, String paid, int days) {
+        return new HirePay("/team/" + member, team.label(member), start, first, paid, days);
+    }
+
+    private List<CostLine> covering(int member, Predicate<Pay> kind) {
+        return pays.stream()
+                .filter(pay -> pay.people().contains(member) && kind.test(pay))
+                .map(Pay::line)
+                .toList();
+    }
+
+    /** The first day of a cost; the period's where it states none. */
+    private LocalDate first(CostLine line) {
+        LocalDate start = line.item().start();
+        return start == null ? period.first() : start;
+    }
+
+    /** For how many months before its day a salary may be paid; by the month it is hardly worth a word. */
+    private static int arrears(CostLine line) {
+        Recurrence recurrence = line.item().recurrence();
+        return recurrence == Recurrence.QUARTERLY
+                        || recurrence == Recurrence.HALF_YEARLY
+                        || recurrence == Recurrence.YEARLY
+                ? line.payments().step()
+                : 0;
+    }
+
+    /**
+     * Whether each salary names people on the team, and everybody who was there before is named by one; managers are often paid
+     * from elsewhere.
+     */
+    private boolean saysWhomItPays() {
+        List<Pay> salaries = pays.stream().filter(Pay::salary).toList();
+        Set<Integer> paid = new TreeSet<>();
+        salaries.forEach(salary -> paid.addAll(salary.people()));
+        boolean all = true;
+        for (int i = 0; i < team.members().size(); i++) {
+            LocalDate start = team.members().get(i).start();
+            boolean before = start == null || !start.isAfter(period.first());
+            boolean manager = team.members().get(i).kind() == RoleKind.MANAGER;
+            all &= !before || manager || paid.contains(i) || !isSalaried(i);
+        }
+        return all
+                && !salaries.isEmpty()
+                && salaries.stream().noneMatch(salary -> salary.people().isEmpty());
+    }
+
+    private boolean isSalaried(int index) {
+        TeamMember member = team.members().get(index);
+        PhraseList unsalaried = PhraseList.of(context, "unsalaried-roles");
+        return member.kind() != RoleKind.AGENCY
+                && !unsalaried.matchesAny(Text.first(member.role()))
+                && !unsalaried.matchesAny(Text.first(member.contribution()));
+    }
+
+    private void collectOverlaps(Consumer<Fact> facts) {
+        PhraseList parts = PhraseList.of(context, "pay-parts");
+        List<Pay> salaries = pays.stream()
+                .filter(pay -> isWholeSalary(pay.line(), parts))
+                .map(pay -> new Pay(pay.line(), single(pay.people()), pay.others()))
+                .filter(pay -> !pay.people().isEmpty())
+                .toList();
+        for (int i = 0; i < salaries.size(); i++) {
+            Pay later = salaries.get(i);
+            SalaryOverlap none =
+                    new SalaryOverlap(later.line().at(), later.line().label(), "", "", BigDecimal.ZERO);
+            facts.accept(salaries.subList(0, i).stream()
+                    .filter(earlier -> earlier.others().equals(later.others()) && !isSameItem(earlier, later))
+                    .map(earlier -> overlap(earlier, later))
+                    .reduce(none, (one, other) -> one.months().compareTo(other.months()) >= 0 ? one : other));
+        }
+    }
+
+    private SalaryOverlap overlap(Pay earlier, Pay later) {
+        Set<Integer> both = new TreeSet<>(later.people());
+        both.retainAll(earlier.people());
+        BigDecimal months = both.isEmpty() ? BigDecimal.ZERO : months(earlier.line(), later.line());
+        boolean meet = months.signum() > 0;
+        return new SalaryOverlap(
+                later.line().at(),
+                later.line().label(),
+                meet ? team.label(both.iterator().next()) : "",
+                meet ? earlier.line().label() : "",
+                months);
+    }
+
+    /** Whether a cost is what somebody is paid for all of the work, week by week or month by month. */
+    private static boolean isWholeSalary(CostLine line, PhraseList parts) {
+        BudgetItem item = line.item();
+        return line.headings().equals(Set.of(SALARIES))
+                && (item.recurrence() == Recurrence.MONTHLY || item.recurrence() == Recurrence.WEEKLY)
+                && item.amount() != null
+                && item.amount().signum() > 0
+                && line.payments().dates() > 0
+                && !parts.matchesAny(Text.first(item.name()));
+    }
+
+    /** Those who are one person each: two items may well pay for a group. */
+    private Set<Integer> single(Set<Integer> people) {
+        Set<Integer> single = new TreeSet<>(people);
+        single.removeIf(member -> team.heads(member) > 1);
+        return single;
+    }
+
+    /** An item that stands twice, word for word, is told of as a whole. */
+    private static boolean isSameItem(Pay one, Pay other) {
+        BudgetItem a = one.line().item();
+        BudgetItem b = other.line().item();
+        return plain(a.name()).equals(plain(b.name())) && a.amount().compareTo(b.amount()) == 0;
+    }
+
+    private static String plain(String name) {
+        return Text.first(name).toLowerCase(Locale.ROOT);
+    }
+
+    private BigDecimal months(CostLine one, CostLine other) {
+        LocalDate first = later(one.payments().first(), other.payments().first());
+        LocalDate last = earlier(last(one), last(other));
+        return Horizon.months(first, last).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /** The last day that a cost pays for: the day before the payment that comes no more. */
+    private LocalDate last(CostLine line) {
+        return earlier(line.payments().day(line.payments().dates()).minusDays(1), period.last());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
