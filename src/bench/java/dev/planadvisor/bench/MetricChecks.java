@@ -4,6 +4,7 @@ import dev.planadvisor.facts.ChurnCadence;
 import dev.planadvisor.facts.CustomerBalance;
 import dev.planadvisor.facts.FunnelCoverage;
 import dev.planadvisor.facts.LastYearRevenue;
+import dev.planadvisor.facts.LifetimeValue;
 import dev.planadvisor.facts.MeasuredKind;
 import dev.planadvisor.facts.MetricCadence;
 import dev.planadvisor.facts.MetricFact;
@@ -38,6 +39,7 @@ final class MetricChecks {
         missingStages(plan);
         missingYearOnYear(plan);
         missing(plan);
+        overstatedLifetimeValue(plan);
         rare(plan);
         slowChurn(plan);
         thinPipeline(plan);
@@ -170,6 +172,15 @@ final class MetricChecks {
         Examination.Rule rule = plan.rule("metrics/missing");
         if (!plan.has(MetricFact.class)) {
             rule.flag(plan.whole());
+        }
+    }
+
+    private static void overstatedLifetimeValue(Examination plan) {
+        Examination.Rule rule = plan.rule("metrics/overstated-lifetime-value");
+        for (LifetimeValue value : plan.all(LifetimeValue.class)) {
+            if (value.percent().compareTo(rule.limit("maximum")) > 0) {
+                rule.flag(value, Map.of("stated", value.stated(), "revenue", value.revenue(), "most", value.most()));
+            }
         }
     }
 

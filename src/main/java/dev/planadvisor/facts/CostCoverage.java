@@ -49,7 +49,9 @@ record CostCoverage(PlanContext context, CostSheet sheet, boolean itemised) {
             }
             int heads = member.headcount() == null ? 1 : member.headcount();
             people += heads;
-            sellers += member.kind() == RoleKind.SELLER ? heads : 0;
+            boolean sells = member.kind() == RoleKind.SELLER
+                    && (!context.sellsToConsumersOnly() || QuotaPlan.carriesQuota(member));
+            sellers += sells ? heads : 0;
             first = first.isEmpty() ? Text.label(i, member.role(), member.name(), member.id()) : first;
         }
         if (people > 0) {

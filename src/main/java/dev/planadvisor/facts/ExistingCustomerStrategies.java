@@ -1,7 +1,8 @@
 package dev.planadvisor.facts;
 
 /**
- * How many strategies keep the customers that are there or sell more to them. Unknown, and so no fact, where none does and
+ * How many strategies keep the customers that are there or sell more to them; where only consumers buy,
+ * who marry once and learn to drive once, asking them for referrals counts too. Unknown, and so no fact, where none does and
  * the purpose of some strategy is unsaid.
  *
  * @param strategies how many do

@@ -25,9 +25,10 @@ final class MetricFacts {
         for (int i = 0; i < metrics.size(); i++) {
             collectMetric(metrics.get(i), i, context, facts);
         }
-        collectOccasions(context.plan(), facts);
+        collectOccasions(context, facts);
         ProcessFacts.collect(context, facts);
         RevenueChurn.collect(context, facts);
+        LifetimeValue.of(context.plan()).ifPresent(facts);
     }
 
     private static void collectMetric(Metric metric, int index, PlanContext context, Consumer<Fact> facts) {
@@ -93,7 +94,8 @@ final class MetricFacts {
     }
 
     /** What makes certain metrics worth having. */
-    private static void collectOccasions(Plan plan, Consumer<Fact> facts) {
+    private static void collectOccasions(PlanContext context, Consumer<Fact> facts) {
+        Plan plan = context.plan();
         if (plan.company() != null
                 && plan.company().revenueLastYear() != null
                 && plan.company().revenueLastYear().signum() > 0) {
@@ -102,7 +104,7 @@ final class MetricFacts {
         }
         for (int i = 0; i < plan.strategies().size(); i++) {
             var strategy = plan.strategies().get(i);
-            if (strategy.kind() == StrategyKind.NEW_BUSINESS) {
+            if (strategy.kind() == StrategyKind.NEW_BUSINESS && !context.sellsToConsumersOnly()) {
                 facts.accept(new NewBusinessSelling("/strategies/" + i, Text.label(i, strategy.name(), strategy.id())));
                 break;
             }

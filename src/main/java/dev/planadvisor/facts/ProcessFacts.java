@@ -34,7 +34,7 @@ final class ProcessFacts {
             SalesFunnel funnel = new SalesFunnel(process);
             collectStages(funnel, facts);
             collectStated(funnel, facts);
-            StatedCycle.of(process).ifPresent(facts);
+            StatedCycle.of(context.plan()).ifPresent(facts);
             collectFunnel(funnel, context, facts);
             collectPipeline(funnel, context, facts);
             context.goals().stream()
@@ -217,8 +217,7 @@ final class ProcessFacts {
         }
         pipelineNeed(funnel, context).ifPresent(n -> {
             BigDecimal days = BigDecimal.valueOf(n.horizon().days());
-            BigDecimal cycle =
-                    process.cycleDays() == null ? days : process.cycleDays().min(days);
+            BigDecimal cycle = StatedCycle.cycle(context.plan()).orElse(days).min(days);
             BigDecimal need = n.amount().multiply(cycle).divide(days, EXACT);
             if (whole(need).signum() == 0) {
                 return;

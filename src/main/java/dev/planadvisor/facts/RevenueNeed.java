@@ -21,6 +21,12 @@ import java.util.Optional;
 record RevenueNeed(UnderstoodGoal goal, String basis, BigDecimal amount, Horizon horizon) {
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
+    /** Whether it holds what today's customers buy again, so that selling to them is part of it. */
+    boolean holdsTodaysCustomers() {
+        BigDecimal growth = goal.target().orElseThrow().subtract(goal.baseline().orElse(BigDecimal.ZERO));
+        return basis.equals("total") || basis.equals("remainder") && amount.compareTo(growth) > 0;
+    }
+
     /** The need that a goal of new business sets. */
     static Optional<RevenueNeed> ofNewBusiness(PlanContext context) {
         return goal(context, GoalMetric.NEW_BUSINESS_REVENUE)

@@ -3,8 +3,8 @@ package dev.planadvisor.facts;
 /**
  * A role on the sales team.
  *
- * @param kind {@code manager}, {@code seller}, {@code prospecting}, {@code account-management}, {@code marketing}, {@code
- *     agency} or {@code support}; empty where unsaid
+ * @param kind {@code manager}, {@code seller}, {@code prospecting}, {@code account-management}, {@code marketing},
+ *     {@code agency} or {@code support}; empty where unsaid
  * @param headcount how many people it stands for
  * @param named names a person
  * @param group stands for several people or for an agency, which need no name

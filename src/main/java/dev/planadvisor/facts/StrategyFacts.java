@@ -49,7 +49,7 @@ final class StrategyFacts {
                 collectTactic(at + "/tactics/" + j, strategy.tactics().get(j), j, label, roster, rhythms, facts);
             }
         }
-        collectPurposes(plan.strategies(), kinds, facts);
+        collectPurposes(plan.strategies(), context.sellsToConsumersOnly(), kinds, facts);
         collectDiscounts(context, facts);
         collectWordings(context, facts);
         collectShared(plan.strategies(), facts);
@@ -174,7 +174,8 @@ final class StrategyFacts {
         }
     }
 
-    private static void collectPurposes(List<Strategy> strategies, Phrases kinds, Consumer<Fact> facts) {
+    private static void collectPurposes(
+            List<Strategy> strategies, boolean consumersOnly, Phrases kinds, Consumer<Fact> facts) {
         int all = strategies.size();
         if (all == 0) {
             return;
@@ -193,7 +194,10 @@ final class StrategyFacts {
         if (sure || winning > 0) {
             facts.accept(new NewBusinessStrategies(winning, all));
         }
-        int keeping = count(purposes, Set.of("existing-customers", "retention"));
+        Set<String> keeps = consumersOnly
+                ? Set.of("existing-customers", "retention", "referrals")
+                : Set.of("existing-customers", "retention");
+        int keeping = count(purposes, keeps);
         if (sure || keeping > 0) {
             facts.accept(new ExistingCustomerStrategies(keeping, all));
         }

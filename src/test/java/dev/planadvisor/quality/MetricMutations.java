@@ -137,9 +137,15 @@ final class MetricMutations {
                                 .set("/strategies/success/kind", "retention"),
                         "metrics/unreplaced-churn"),
                 mutation(
+                        "a customer is worth ten times as much",
+                        "cloudledger",
+                        plan -> plan.set("/customers/lifetime-value", "4400000"),
+                        "metrics/overstated-lifetime-value"),
+                mutation(
                         "churn is ten times as high",
                         "cloudledger",
                         plan -> plan.set("/customers/churn", "12%")
+                                .set("/customers/lifetime-value", "19000")
                                 .set(
                                         "/goals/churn/statement",
                                         "Cut monthly customer churn from 12% to 9% by 31 December 2027")
@@ -152,7 +158,7 @@ final class MetricMutations {
                 mutation(
                         "members leave the gym ten times as fast",
                         "kuznia-formy",
-                        plan -> plan.set("/customers/churn", "40%"),
+                        plan -> plan.set("/customers/churn", "40%").set("/customers/lifetime-value", "170"),
                         "metrics/leaky-bucket",
                         also("goals/contradicting-figures", "the goal starts from the old churn")));
     }

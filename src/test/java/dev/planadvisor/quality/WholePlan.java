@@ -55,11 +55,13 @@ record WholePlan(
     /**
      * The review of a plan before any rule was mended by it. It cannot be computed again, so it is told as it was noted.
      *
+     * @param set in which it came, from 1; what one taught was mended before the next
      * @param flaws that its author put in
      * @param found how many of them some finding named
      * @param alarms errors and warnings on a sound plan
+     * @param errors among these
      */
-    record FirstRun(int flaws, int found, int alarms) {}
+    record FirstRun(int set, int flaws, int found, int alarms, int errors) {}
 
     static List<WholePlan> all() {
         try (Stream<Path> folders = Files.list(FOLDER)) {
@@ -102,7 +104,12 @@ record WholePlan(
 
     private static Optional<FirstRun> firstRun(Map<?, ?> expected) {
         return Optional.ofNullable((Map<?, ?>) expected.get("first-run"))
-                .map(run -> new FirstRun(count(run, "flaws"), count(run, "found"), count(run, "alarms")));
+                .map(run -> new FirstRun(
+                        count(run, "set"),
+                        count(run, "flaws"),
+                        count(run, "found"),
+                        count(run, "alarms"),
+                        count(run, "errors")));
     }
 
     private static int count(Map<?, ?> run, String field) {

@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -151,33 +154,49 @@ class WholePlansTest {
 
     /** What reviews of new plans found before any rule was mended by them. */
     private static String firstRuns() {
-        List<WholePlan> blind = REVIEWS.keySet().stream()
-                .filter(plan -> plan.firstRun().isPresent())
-                .toList();
+        SortedMap<Integer, List<WholePlan>> sets = new TreeMap<>();
         StringBuilder rows = new StringBuilder();
-        int flaws = 0;
-        int found = 0;
-        int alarms = 0;
-        for (WholePlan plan : blind) {
-            WholePlan.FirstRun run = plan.firstRun().orElseThrow();
-            flaws += run.flaws();
-            found += run.found();
-            alarms += run.alarms();
-            rows.append("| %s | %s | %d | %d | %d |\n"
-                    .formatted(plan.name(), plan.sound() ? "yes" : "no", run.flaws(), run.found(), run.alarms()));
+        for (WholePlan plan : REVIEWS.keySet()) {
+            plan.firstRun().ifPresent(run -> {
+                sets.computeIfAbsent(run.set(), any -> new ArrayList<>()).add(plan);
+                rows.append("| %s | %d | %s | %d | %d | %d |\n"
+                        .formatted(
+                                plan.name(),
+                                run.set(),
+                                plan.sound() ? "yes" : "no",
+                                run.flaws(),
+                                run.found(),
+                                run.alarms()));
+            });
         }
+        StringBuilder sums = new StringBuilder();
+        sets.forEach((set, plans) -> sums.append(
+                "- Set %d: **%d of %d** flaws found in %d drafts; on %d sound plans **%d** errors and %d warnings.\n"
+                        .formatted(
+                                set,
+                                sum(plans, WholePlan.FirstRun::found),
+                                sum(plans, WholePlan.FirstRun::flaws),
+                                plans.stream().filter(plan -> !plan.sound()).count(),
+                                plans.stream().filter(WholePlan::sound).count(),
+                                sum(plans, WholePlan.FirstRun::errors),
+                                sum(plans, WholePlan.FirstRun::alarms) - sum(plans, WholePlan.FirstRun::errors))));
         return """
                 ## Plans by authors who did not know the rules
 
                 The authors knew the format and the trade of a sales consultant. They wrote sound plans, whose arithmetic they checked by
-                themselves, and drafts with flaws, of which they kept a list. This is what the first review said, before a rule was mended
-                by it: **%d of %d** flaws found, and **%d** errors and warnings on %d sound plans. What was learned went into the rules, and the
-                plans into the table above.
+                themselves, and drafts with flaws, of which they kept a list. This is what the first review said. What a set taught went
+                into the rules before the next was written, and its plans into the table above.
 
-                | Plan | Sound | Flaws | Found at first | Alarms at first |
-                |---|---|---:|---:|---:|
-                %s""".formatted(
-                found, flaws, alarms, blind.stream().filter(WholePlan::sound).count(), rows);
+                %s
+                | Plan | Set | Sound | Flaws | Found at first | Alarms at first |
+                |---|---:|---|---:|---:|---:|
+                %s""".formatted(sums, rows);
+    }
+
+    private static int sum(List<WholePlan> plans, ToIntFunction<WholePlan.FirstRun> figure) {
+        return plans.stream()
+                .mapToInt(plan -> figure.applyAsInt(plan.firstRun().orElseThrow()))
+                .sum();
     }
 
     private static String row(WholePlan plan, List<Said> review) {

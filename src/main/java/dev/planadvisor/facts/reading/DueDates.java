@@ -507,6 +507,12 @@ final class DueDates {
             return null;
         }
         int at = index + 1;
+        boolean sign = sentence.reads(at, "–") || sentence.reads(at, "/");
+        int last = sign ? at + 1 : at;
+        if (sentence.has(last) && sentence.token(last).glued() && monthAt(last) > 0) {
+            // 'The May-September season' ends in September; a hyphen is no word.
+            return month(last);
+        }
         if (sentence.reads(at, ".") && sentence.token(at).glued() && sentence.has(at + 1) && !sentence.ends(at)) {
             at++;
         }

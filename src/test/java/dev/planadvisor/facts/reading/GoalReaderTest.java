@@ -118,6 +118,18 @@ class GoalReaderTest {
     }
 
     @Test
+    void takesTheEndOfASpanOfMonths() {
+        Map.of(
+                        "Host 40 weddings in the May-September season", EN,
+                        "Sell 300 tickets in Aug/Sep", EN,
+                        "Sprzedać 300 biletów w sezonie maj–wrzesień", PL)
+                .forEach((statement, language) -> assertEquals(
+                        Optional.of(LocalDate.of(2027, 9, 30)),
+                        read(language, "Y27", statement).deadline(),
+                        statement));
+    }
+
+    @Test
     void readsAFlow() {
         assertEquals(
                 Optional.of(Per.MONTH),
