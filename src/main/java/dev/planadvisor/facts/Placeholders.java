@@ -26,6 +26,9 @@ final class Placeholders {
     /** Marks by their first letter, in lower case. */
     private final Map<Character, List<Mark>> anywhere = new HashMap<>();
 
+    /** Their first letters, great and small. */
+    private final char[] initials;
+
     private final Set<String> phrases = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
     private final ListedWords blanks;
@@ -37,7 +40,7 @@ final class Placeholders {
                 String entry = row.get(0);
                 boolean mark = entry.length() > 2 && entry.equals(entry.toUpperCase(Locale.ROOT));
                 if (mark || DUMMY.matcher(entry).matches()) {
-                    anywhere.computeIfAbsent(initial(entry, 0), letter -> new ArrayList<>())
+                    anywhere.computeIfAbsent(Character.toLowerCase(entry.charAt(0)), letter -> new ArrayList<>())
                             .add(new Mark(entry, mark));
                 }
                 String phrase = PlainText.of(entry);
@@ -47,6 +50,9 @@ final class Placeholders {
                 }
             }
         }
+        StringBuilder letters = new StringBuilder();
+        anywhere.keySet().forEach(letter -> letters.append(letter.charValue()).append(Character.toUpperCase(letter)));
+        initials = letters.toString().toCharArray();
     }
 
     /**
@@ -76,8 +82,9 @@ final class Placeholders {
             }
         }
         for (int begin = 0; begin < text.length(); begin++) {
-            if (begin == 0 || !PlainText.isWord(text.codePointBefore(begin))) {
-                for (Mark mark : anywhere.getOrDefault(initial(text, begin), List.of())) {
+            List<Mark> marks = marks(text.charAt(begin));
+            if (!marks.isEmpty() && (begin == 0 || !PlainText.isWord(text.codePointBefore(begin)))) {
+                for (Mark mark : marks) {
                     if (mark.isAt(text, begin)) {
                         return Optional.of(
                                 text.substring(begin, begin + mark.entry().length()));
@@ -108,8 +115,14 @@ final class Placeholders {
         return false;
     }
 
-    private static char initial(String text, int begin) {
-        return Character.toLowerCase(text.charAt(begin));
+    /** The marks that begin with a letter, great or small. */
+    private List<Mark> marks(char letter) {
+        for (char initial : initials) {
+            if (initial == letter) {
+                return anywhere.get(Character.toLowerCase(letter));
+            }
+        }
+        return List.of();
     }
 
     /** Whether a short text ends in a phrase of the list. */
