@@ -152,7 +152,7 @@ final class GoalFacts {
     }
 
     private void relate(UnderstoodGoal goal) {
-        if (!context.plan().strategies().isEmpty()) {
+        if (context.strategiesNameGoals()) {
             int strategies = 0;
             for (Strategy strategy : context.plan().strategies()) {
                 strategies += names(strategy.supports(), goal) ? 1 : 0;
@@ -165,7 +165,9 @@ final class GoalFacts {
                 boolean byKind = Text.said(metric.tracks()) == 0 && measures(metric.kind(), goal);
                 metrics += byKind || names(metric.tracks(), goal) ? 1 : 0;
             }
-            facts.accept(new GoalTracking(goal.at(), goal.label(), metrics));
+            if (metrics > 0 || context.metricsNameGoals()) {
+                facts.accept(new GoalTracking(goal.at(), goal.label(), metrics));
+            }
         }
     }
 

@@ -34,8 +34,13 @@ final class MetricFacts {
     private static void collectMetric(Metric metric, int index, PlanContext context, Consumer<Fact> facts) {
         String at = "/metrics/" + index;
         String label = Text.label(index, metric.name(), metric.id());
+        boolean onlyGoal = context.goals().size() == 1 && !context.metricsNameGoals();
         facts.accept(new MetricFact(
-                at, Text.id(metric.id(), index), label, Text.word(metric.kind()), Text.said(metric.tracks())));
+                at,
+                Text.id(metric.id(), index),
+                label,
+                Text.word(metric.kind()),
+                onlyGoal ? 1 : Text.said(metric.tracks())));
         SortedSet<String> kinds = kinds(metric, context);
         kinds.forEach(kind -> facts.accept(new MeasuredKind(at, kind)));
         if (metric.cadence() != null) {

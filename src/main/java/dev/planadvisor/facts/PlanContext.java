@@ -81,6 +81,16 @@ record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon, List<UnderstoodGo
                 : Optional.ofNullable(plan.period().end());
     }
 
+    /** Whether any strategy says which goals it serves. */
+    boolean strategiesNameGoals() {
+        return plan.strategies().stream().anyMatch(strategy -> Text.said(strategy.supports()) > 0);
+    }
+
+    /** Whether any metric says which goals it tracks. */
+    boolean metricsNameGoals() {
+        return plan.metrics().stream().anyMatch(metric -> Text.said(metric.tracks()) > 0);
+    }
+
     /** Whether the plan sells to businesses: says so, or says nothing of its model and has no consumer persona. */
     boolean sellsToBusinesses() {
         BusinessModel model = plan.company() == null ? null : plan.company().model();

@@ -42,7 +42,8 @@ final class StrategyFacts {
                     kind(strategy, kinds),
                     weekly,
                     strategy.tactics().size()));
-            if (!plan.goals().isEmpty()) {
+            // Where nobody says so, all that is done serves the only goal.
+            if (plan.goals().size() > 1 || context.strategiesNameGoals()) {
                 facts.accept(new StrategySupport(at, label, Text.said(strategy.supports())));
             }
             for (int j = 0; j < strategy.tactics().size(); j++) {
