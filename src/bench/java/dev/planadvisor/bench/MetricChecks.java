@@ -87,24 +87,22 @@ final class MetricChecks {
 
     private static void leakyBucket(Examination plan) {
         Examination.Rule rule = plan.rule("metrics/leaky-bucket");
-        if (plan.has(RecurringRevenue.class)) {
-            for (CustomerBalance balance : plan.all(CustomerBalance.class)) {
-                if (balance.lost().compareTo(balance.won()) > 0
-                        || (balance.growth().signum() > 0 && balance.won().compareTo(balance.needed()) < 0)) {
-                    rule.flag(
-                            balance,
-                            Map.of(
-                                    "active",
-                                    balance.active(),
-                                    "lost",
-                                    balance.lost(),
-                                    "won",
-                                    balance.won(),
-                                    "growth",
-                                    balance.growth(),
-                                    "needed",
-                                    balance.needed()));
-                }
+        for (CustomerBalance balance : plan.all(CustomerBalance.class)) {
+            if (balance.lost().compareTo(balance.won()) > 0
+                    || (balance.growth().signum() > 0 && balance.won().compareTo(balance.needed()) < 0)) {
+                rule.flag(
+                        balance,
+                        Map.of(
+                                "active",
+                                balance.active(),
+                                "lost",
+                                balance.lost(),
+                                "won",
+                                balance.won(),
+                                "growth",
+                                balance.growth(),
+                                "needed",
+                                balance.needed()));
             }
         }
     }

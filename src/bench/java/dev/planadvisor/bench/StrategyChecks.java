@@ -44,7 +44,9 @@ final class StrategyChecks {
         Examination.Rule rule = plan.rule("strategies/discount-against-margin");
         for (StrategyFact strategy : plan.all(StrategyFact.class)) {
             for (StrategyDiscount strategyDiscount : plan.all(StrategyDiscount.class)) {
-                if (strategyDiscount.at().equals(strategy.at())) {
+                boolean small = strategyDiscount.effect().equals("volume")
+                        && strategyDiscount.extraVolume().compareTo(rule.limit("volume")) <= 0;
+                if (strategyDiscount.at().equals(strategy.at()) && !small) {
                     for (MarginGoal marginGoal : plan.all(MarginGoal.class)) {
                         rule.flag(
                                 strategy,

@@ -49,8 +49,7 @@ record CostCoverage(PlanContext context, CostSheet sheet, boolean itemised) {
             }
             int heads = member.headcount() == null ? 1 : member.headcount();
             people += heads;
-            boolean sells = member.kind() == RoleKind.SELLER
-                    && (!context.sellsToConsumersOnly() || QuotaPlan.carriesQuota(member));
+            boolean sells = member.kind() == RoleKind.SELLER && !context.sellsToConsumersOnly();
             sellers += sells ? heads : 0;
             first = first.isEmpty() ? Text.label(i, member.role(), member.name(), member.id()) : first;
         }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * Customers lost and won over the time of the plan.
  *
  * <p>Lost: active × (1 − (1 − churn)^n), n being how often the time that churn is stated over fits; months and years are
- * told apart. Won: the goal of new customers, or the deals of the process, whichever is more.
+ * told apart; where a goal wants less churn, by that. Won: the goal of new customers, or the deals of the process, whichever is more.
  *
  * @param active customers of today
  * @param lost of those

@@ -114,11 +114,15 @@ final class MetricFacts {
                 break;
             }
         }
-        int sellers = plan.team().stream()
-                .filter(MetricFacts::sells)
+        List<TeamMember> selling =
+                plan.team().stream().filter(MetricFacts::sells).toList();
+        int sellers = selling.stream()
                 .mapToInt(member -> member.headcount() == null ? 1 : member.headcount())
                 .sum();
-        if (sellers > 1) {
+        Phrases quantities = Phrases.of(context.lexicon(), "quantities");
+        boolean measured = selling.stream()
+                .allMatch(member -> member.kpis().stream().anyMatch(kpi -> TeamFacts.hasFigure(kpi, quantities)));
+        if (sellers > 1 && !measured) {
             facts.accept(new SellingTeam("/team", sellers));
         }
     }

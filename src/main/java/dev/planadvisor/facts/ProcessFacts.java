@@ -265,9 +265,37 @@ final class ProcessFacts {
         }
         planHorizon(context)
                 .ifPresent(horizon -> won(context, horizon).ifPresent(won -> {
-                    BigDecimal lost = whole(lost(customers.active(), churn, customers.churnPer(), horizon));
+                    BigDecimal leaving = leastChurn(customers, context);
+                    BigDecimal lost = whole(lost(customers.active(), leaving, customers.churnPer(), horizon));
                     BigDecimal growth = growth(context, customers.active());
-                    facts.accept(new CustomerBalance(customers.active(), lost, whole(won), growth, lost.add(growth)));
+                    if (context.earnsRecurringRevenue() || growth.signum() > 0) {
+                        facts.accept(
+                                new CustomerBalance(customers.active(), lost, whole(won), growth, lost.add(growth)));
+                    }
+                }));
+    }
+
+    /** Churn as a part of 1: as it is, or as a goal wants it by the same span of time, if that is less. */
+    static BigDecimal leastChurn(CustomerBase customers, PlanContext context) {
+        Per per = customers.churnPer();
+        return Stream.concat(
+                        Stream.of(customers.churn().value()),
+                        context.goals().stream()
+                                .filter(goal -> goal.per().orElse(per) == per)
+                                .flatMap(goal -> churnTarget(goal).stream()))
+                .min(BigDecimal::compareTo)
+                .orElseThrow()
+                .movePointLeft(2);
+    }
+
+    private static Optional<BigDecimal> churnTarget(UnderstoodGoal goal) {
+        boolean percent = goal.unit().equals("percent");
+        return goal.target()
+                .filter(target -> percent && target.signum() > 0 && target.compareTo(HUNDRED) < 0)
+                .flatMap(target -> goal.metric().flatMap(metric -> switch (metric) {
+                    case CHURN -> Optional.of(target);
+                    case RETENTION -> Optional.of(HUNDRED.subtract(target));
+                    default -> Optional.empty();
                 }));
     }
 

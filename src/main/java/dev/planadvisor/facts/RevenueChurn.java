@@ -30,7 +30,7 @@ record RevenueChurn(PlanContext context, RevenueNeed need) {
     private Optional<RevenueBalance> balance(CustomerBase customers) {
         BigDecimal today = need.goal().target().orElseThrow().subtract(need.amount());
         BigDecimal lost = whole(ProcessFacts.lost(
-                today, customers.churn().value().movePointLeft(2), customers.churnPer(), need.horizon()));
+                today, ProcessFacts.leastChurn(customers, context), customers.churnPer(), need.horizon()));
         BigDecimal growth = whole(need.amount());
         BigDecimal needed = lost.add(growth);
         return won().filter(any -> lost.signum() > 0)

@@ -1,7 +1,8 @@
 package dev.planadvisor.facts;
 
 /**
- * The plan has sellers other than the owner; where only consumers buy, those with a quota, as others serve at a counter.
+ * The plan has sellers other than the owner, and sells not to consumers only: who serves them is seldom paid
+ * by the sale.
  *
  * @param people how many, groups by their headcount
  */

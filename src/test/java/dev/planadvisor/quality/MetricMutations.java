@@ -17,8 +17,7 @@ final class MetricMutations {
                         plan -> plan.drop("/metrics"),
                         "metrics/missing",
                         also("metrics/missing-year-on-year", "it was among the metrics"),
-                        also("metrics/missing-new-business", "it was among the metrics"),
-                        also("metrics/missing-rep-performance", "it was among the metrics")),
+                        also("metrics/missing-new-business", "it was among the metrics")),
                 mutation(
                         "a metric is looked at once a year",
                         "hurtownia-lozysk",
@@ -47,8 +46,9 @@ final class MetricMutations {
                 mutation(
                         "nobody sees what each seller brings",
                         "cloudledger",
-                        plan -> plan.drop("/metrics/m-rep"),
-                        "metrics/missing-rep-performance"),
+                        plan -> plan.drop("/metrics/m-rep").drop("/team/irene/kpis"),
+                        "metrics/missing-rep-performance",
+                        also("team/missing-kpi", "no KPI shows it either")),
                 mutation(
                         "recurring revenue is not tracked",
                         "kuznia-formy",
@@ -125,15 +125,16 @@ final class MetricMutations {
                 mutation(
                         "more customers leave, and nobody sells more to those who stay",
                         "cloudledger",
-                        plan -> plan.set("/customers/churn", "2%")
+                        plan -> plan.set("/customers/churn", "3%")
+                                .set("/customers/lifetime-value", "80000")
                                 .set(
                                         "/goals/churn/statement",
-                                        "Cut monthly customer churn from 2% to 1.5% by 31 December 2027")
-                                .set("/goals/churn/baseline", "2")
-                                .set("/goals/churn/target", "1.5")
-                                .set("/goals/churn/milestones/0/value", "1.7")
-                                .set("/metrics/m-churn/target", "1.5")
-                                .set("/team/elena/kpis/0/target", "1.5")
+                                        "Cut monthly customer churn from 3% to 2.4% by 31 December 2027")
+                                .set("/goals/churn/baseline", "3")
+                                .set("/goals/churn/target", "2.4")
+                                .set("/goals/churn/milestones/0/value", "2.7")
+                                .set("/metrics/m-churn/target", "2.4")
+                                .set("/team/elena/kpis/0/target", "2.4")
                                 .set("/strategies/success/kind", "retention"),
                         "metrics/unreplaced-churn"),
                 mutation(
@@ -158,8 +159,14 @@ final class MetricMutations {
                 mutation(
                         "members leave the gym ten times as fast",
                         "kuznia-formy",
-                        plan -> plan.set("/customers/churn", "40%").set("/customers/lifetime-value", "170"),
-                        "metrics/leaky-bucket",
-                        also("goals/contradicting-figures", "the goal starts from the old churn")));
+                        plan -> plan.set("/customers/churn", "40%")
+                                .set("/customers/lifetime-value", "170")
+                                .set(
+                                        "/goals/odejscia/statement",
+                                        "Zmniejszyć miesięczny odsetek odejść z 40% do 35% do 31 grudnia 2027 r.")
+                                .set("/goals/odejscia/baseline", "40")
+                                .set("/goals/odejscia/target", "35")
+                                .set("/goals/odejscia/milestones/0/value", "38"),
+                        "metrics/leaky-bucket"));
     }
 }
