@@ -9,8 +9,8 @@ import java.math.BigDecimal;
  * <p>Yield = yields of a tactic × times it is done in the goal's time (of a year's weeks those of the assumption
  * {@code working-weeks}), leads and meetings turned into deals by the stated conversions, deals into revenue by the
  * stated average. A revenue goal needs its increase over the baseline, every other its target. Only known where every
- * strategy behind the goal states yields, for at least the assumption {@code stated-yields} of their tactics together; in plans for consumers only, for all of
- * them, since passing trade is no tactic's yield.
+ * strategy behind the goal states yields, for at least the assumption {@code stated-yields} of their tactics together; in
+ * plans for consumers only, for all of them, since passing trade is no tactic's yield.
  *
  * @param goal label of the goal
  * @param measure {@code revenue}, {@code customers}, {@code leads} or {@code meetings}

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
  *
  * @param label a short text by which the author recognises the goal
  * @param percent growth a year in percent, to one decimal
- * @param past the largest rate that the goal's reason names, as of past growth, in percent of {@code percent}; 0 where it names none
+ * @param past the largest rate that the goal's reason names, as of past growth, in percent of {@code percent}; 0 where it
+ *     names none
  * @param carried whether the plan's own quotas, process or pipeline come to the target
  */
 public record GoalGrowth(

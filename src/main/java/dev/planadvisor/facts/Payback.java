@@ -6,8 +6,8 @@ import java.math.BigDecimal;
  * When the cumulated gain reaches the cumulated cost for good.
  *
  * <p>Costs count in the month in which they are paid. The gain as profit comes evenly over the period; by the shape of the
- * revenue goal's targets where they add up to it within the assumption {@code target-shape}; and where a full year of each new customer is counted, by and by, as
- * customers won evenly through the period each bring a twelfth a month. After the period the gain goes on as it was, and
+ * revenue goal's targets where they add up to it within the assumption {@code target-shape}; and where a full year of each
+ * new customer is counted, by and by, as customers won evenly through the period each bring a twelfth a month. After the period the gain goes on as it was, and
  * so do the running costs, except beside a full year's gain: they win other customers then.
  *
  * @param reached {@code period} for within the period, {@code later}, or {@code never}

@@ -119,7 +119,7 @@ final class Placeholders {
     private List<Mark> marks(char letter) {
         for (char initial : initials) {
             if (initial == letter) {
-                return anywhere.get(Character.toLowerCase(letter));
+                return anywhere.getOrDefault(Character.toLowerCase(letter), List.of());
             }
         }
         return List.of();

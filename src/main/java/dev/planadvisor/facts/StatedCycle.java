@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sales cycle that the process states, or else the buying pattern, beside the days of its stages added up. Only told where every stage says its
- * days. Stages at the end which everybody reaches, as a handover at 100 %, come after the deal and are not counted.
+ * The sales cycle that the process states, or else the buying pattern, beside the days of its stages added up. Only told
+ * where every stage says its days. Stages at the end which everybody reaches, as a handover at 100 %, come after the deal and
+ * are not counted.
  *
  * @param stages how many are counted, at least 1
  * @param days that a deal spends in them together
@@ -32,7 +33,8 @@ public record StatedCycle(
     }
 
     static Optional<StatedCycle> of(Plan plan) {
-        return cycle(plan).flatMap(days -> of(plan.process(), days));
+        return Optional.ofNullable(plan.process())
+                .flatMap(process -> cycle(plan).flatMap(days -> of(process, days)));
     }
 
     private static Optional<StatedCycle> of(SalesProcess process, BigDecimal cycle) {

@@ -6,7 +6,8 @@ import java.math.BigDecimal;
  * What winning a customer costs, beside what the customer brings in the first year.
  *
  * <p>Cost of winning a customer = sales and marketing costs over the period ÷ customers to win; the reserve, and what covers
- * only existing customers, are left out. First year's gross profit = average deal × gross margin ÷ 100. Source: Paul W. Farris and others, Marketing Metrics (2nd edition, 2010), chapter 5, on acquisition cost.
+ * only existing customers, are left out. First year's gross profit = average deal × gross margin ÷ 100. Source: Paul W. Farris
+ * and others, Marketing Metrics (2nd edition, 2010), chapter 5, on acquisition cost.
  *
  * <p>Not told where one deal is not what is won: where a stated lifetime value covers the cost, or the budget is all that
  * selling costs and there are customers already.
