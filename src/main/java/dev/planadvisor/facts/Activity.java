@@ -194,10 +194,9 @@ final class Activity {
     /** What the revenue of a goal starts from: its baseline, or last year's for a goal on the whole period's revenue. */
     private Optional<BigDecimal> baseline(UnderstoodGoal goal) {
         return goal.baseline()
-                .or(() -> Optional.ofNullable(plan.company())
-                        .filter(company -> goal.metric().get() == GoalMetric.REVENUE
-                                && goal.per().isEmpty())
-                        .flatMap(company -> Optional.ofNullable(company.revenueLastYear())));
+                .or(() -> context.revenueLastYear()
+                        .filter(any -> goal.metric().get() == GoalMetric.REVENUE
+                                && goal.per().isEmpty()));
     }
 
     /** Calendar days from the goal's start to its deadline, the plan's period where it states none. */

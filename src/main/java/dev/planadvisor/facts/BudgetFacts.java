@@ -3,12 +3,10 @@ package dev.planadvisor.facts;
 import dev.planadvisor.plan.Budget;
 import dev.planadvisor.plan.BudgetItem;
 import dev.planadvisor.plan.CalendarSpan;
-import dev.planadvisor.plan.Company;
 import dev.planadvisor.plan.CostCategory;
 import dev.planadvisor.plan.Gain;
 import dev.planadvisor.plan.GainBasis;
 import dev.planadvisor.plan.GainCount;
-import dev.planadvisor.plan.Percent;
 import dev.planadvisor.plan.Recurrence;
 import dev.planadvisor.plan.StatedTotals;
 import java.math.BigDecimal;
@@ -17,8 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,10 +60,13 @@ final class BudgetFacts {
 
     private void collectItems() {
         boolean told = sheet.lines().stream().anyMatch(CostLine::tellsRecurrence);
-        for (int i = 0; i < sheet.lines().size(); i++) {
-            CostLine line = sheet.lines().get(i);
+        Map<String, List<CostLine>> earlier = new HashMap<>();
+        for (CostLine line : sheet.lines()) {
+            List<CostLine> namesakes = earlier.computeIfAbsent(line.plainName(), any -> new ArrayList<>());
+            boolean repeated = namesakes.stream().anyMatch(one -> same(one, line));
+            namesakes.add(line);
             facts.accept(new BudgetItemFact(
-                    line.at(), line.label(), line.ownCost().isPresent(), repeated(i), amount(line.item())));
+                    line.at(), line.label(), line.ownCost().isPresent(), repeated, amount(line.item())));
             if (told && (line.recurs() || RecurringCost.unsaid(line))) {
                 facts.accept(new RecurringCost(line.at(), line.label(), line.recurrence(), amount(line.item())));
             }
@@ -112,17 +113,11 @@ final class BudgetFacts {
         return item.amount() == null ? BigDecimal.ZERO : item.amount();
     }
 
-    /** Whether an earlier item is the same cost: same name, amount and purpose, at the same time. */
-    private boolean repeated(int index) {
-        CostLine line = sheet.lines().get(index);
-        return sheet.lines().subList(0, index).stream().anyMatch(earlier -> same(earlier, line));
-    }
-
+    /** Whether two items of one name are the same cost: same amount and purpose, at the same time. */
     private boolean same(CostLine one, CostLine other) {
         BudgetItem a = one.item();
         BudgetItem b = other.item();
         return Text.said(a.name())
-                && normal(a.name()).equals(normal(Text.first(b.name())))
                 && (a.category() == null || b.category() == null || a.category() == b.category())
                 && (a.covers().isEmpty() || b.covers().isEmpty() || !Collections.disjoint(a.covers(), b.covers()))
                 && Objects.equals(a.currency(), b.currency())
@@ -131,10 +126,6 @@ final class BudgetFacts {
                 && b.amount() != null
                 && a.amount().compareTo(b.amount()) == 0
                 && overlap(one, other);
-    }
-
-    private static String normal(String name) {
-        return Text.line(name).toLowerCase(Locale.ROOT);
     }
 
     /** Whether two costs are paid at one time: one-off costs in the same month, others in runs that meet. */
@@ -240,12 +231,6 @@ final class BudgetFacts {
                         stated.recurring() == null ? BigDecimal.ZERO : stated.recurring()));
     }
 
-    private Optional<BigDecimal> margin() {
-        return Optional.ofNullable(context.plan().company())
-                .map(Company::grossMargin)
-                .map(Percent::value);
-    }
-
     /** The expected gain, if it is stated. */
     private Optional<Gain> gain() {
         return Optional.ofNullable(context.plan().budget()).map(Budget::gain).filter(gain -> gain.amount() != null);
@@ -254,7 +239,8 @@ final class BudgetFacts {
     /** The gain as profit: a gain in revenue × gross margin ÷ 100, any other as it stands. */
     private Optional<BigDecimal> profit() {
         return gain().flatMap(gain -> gain.basis() == GainBasis.REVENUE
-                ? margin().map(percent -> gain.amount().multiply(percent).movePointLeft(2))
+                ? context.grossMargin()
+                        .map(percent -> gain.amount().multiply(percent).movePointLeft(2))
                 : Optional.of(gain.amount()));
     }
 
@@ -300,7 +286,7 @@ final class BudgetFacts {
     }
 
     private void collectGain(Optional<PlanCost> cost) {
-        margin().ifPresent(percent -> facts.accept(new GrossMargin("/company/gross-margin", percent)));
+        context.grossMargin().ifPresent(percent -> facts.accept(new GrossMargin("/company/gross-margin", percent)));
         if (gain().isEmpty()) {
             return;
         }
@@ -308,8 +294,8 @@ final class BudgetFacts {
         facts.accept(new GainFact("/budget/gain", gain.amount(), Text.word(gain.basis())));
         if (gain.basis() == GainBasis.REVENUE) {
             facts.accept(new RevenueGain("/budget/gain", gain.amount()));
-            profit().ifPresent(profit ->
-                    facts.accept(new RevenueGainProfit("/budget/gain", gain.amount(), margin().orElseThrow(), profit)));
+            profit().ifPresent(profit -> facts.accept(new RevenueGainProfit(
+                    "/budget/gain", gain.amount(), context.grossMargin().orElseThrow(), profit)));
         }
         if (profit().isPresent() && cost.isPresent() && cost.get().total().signum() > 0) {
             collectReturn(gain, profit().get(), cost.get());

@@ -3,6 +3,7 @@ package dev.planadvisor.facts;
 import dev.planadvisor.plan.BudgetItem;
 import dev.planadvisor.plan.Recurrence;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -51,6 +52,11 @@ record CostLine(
     /** Whether it says if it comes once or again and again. */
     boolean tellsRecurrence() {
         return item.recurrence() != null || item.months() != null;
+    }
+
+    /** Its name in small letters, by which an item is told again that stands twice; empty where unsaid. */
+    String plainName() {
+        return Text.line(Text.first(item.name())).toLowerCase(Locale.ROOT);
     }
 
     /** The document's word for how often it comes; empty where unsaid. */

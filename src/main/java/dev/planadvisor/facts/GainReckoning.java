@@ -1,13 +1,11 @@
 package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Budget;
-import dev.planadvisor.plan.Company;
 import dev.planadvisor.plan.Gain;
 import dev.planadvisor.plan.GainBasis;
 import dev.planadvisor.plan.GainCount;
 import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Per;
-import dev.planadvisor.plan.Percent;
 import dev.planadvisor.plan.RecurringShare;
 import dev.planadvisor.plan.SalesProcess;
 import java.math.BigDecimal;
@@ -47,7 +45,7 @@ record GainReckoning(PlanContext context, CostSheet sheet, Gain gain) {
     private Optional<GainComparison> compare() {
         boolean period =
                 context.periodStart().isPresent() && context.periodEnd().isPresent() && months() <= YEAR;
-        Optional<BigDecimal> margin = profit() ? margin() : Optional.of(HUNDRED);
+        Optional<BigDecimal> margin = profit() ? context.grossMargin() : Optional.of(HUNDRED);
         if (!period || margin.isEmpty() || margin.get().signum() <= 0 || countsLonger() || hasOtherSources()) {
             return Optional.empty();
         }
@@ -147,15 +145,7 @@ record GainReckoning(PlanContext context, CostSheet sheet, Gain gain) {
     }
 
     private Optional<BigDecimal> lastYear() {
-        return Optional.ofNullable(context.plan().company())
-                .map(Company::revenueLastYear)
-                .filter(revenue -> revenue.signum() > 0);
-    }
-
-    private Optional<BigDecimal> margin() {
-        return Optional.ofNullable(context.plan().company())
-                .map(Company::grossMargin)
-                .map(Percent::value);
+        return context.revenueLastYear().filter(revenue -> revenue.signum() > 0);
     }
 
     /** The best margin that a goal or the note on the gain names, from 0 to 100. */
@@ -182,9 +172,9 @@ record GainReckoning(PlanContext context, CostSheet sheet, Gain gain) {
 
     /** What a goal adds to its level in the period: all of it where nobody says what there is today. */
     private BigDecimal growth(UnderstoodGoal goal) {
-        boolean flow = goal.per().filter(per -> per != Per.YEAR).isPresent();
-        BigDecimal today =
-                goal.baseline().or(() -> flow ? Optional.empty() : lastYear()).orElse(BigDecimal.ZERO);
+        BigDecimal today = goal.baseline()
+                .or(() -> goal.ofTheYear() ? lastYear() : Optional.empty())
+                .orElse(BigDecimal.ZERO);
         return inPeriod(goal, goal.target().orElseThrow().subtract(today)).max(BigDecimal.ZERO);
     }
 
@@ -229,12 +219,7 @@ record GainReckoning(PlanContext context, CostSheet sheet, Gain gain) {
         Horizon period = new Horizon(sheet.period().first(), sheet.period().last());
         return process()
                 .map(SalesFunnel::new)
-                .map(funnel -> Stream.of(
-                                funnel.revenue(period.months()),
-                                Optional.ofNullable(funnel.process().expectedRevenue())
-                                        .map(revenue -> funnel.over(revenue, period)))
-                        .flatMap(Optional::stream)
-                        .reduce(BigDecimal.ZERO, BigDecimal::max))
+                .flatMap(funnel -> funnel.mostRevenue(period))
                 .orElse(BigDecimal.ZERO);
     }
 

@@ -118,8 +118,7 @@ final class GoalFacts {
     private boolean measuredFrom(UnderstoodGoal goal) {
         return goal.baseline().isPresent()
                 || (goal.metric().filter(m -> m == GoalMetric.REVENUE).isPresent()
-                        && context.plan().company() != null
-                        && context.plan().company().revenueLastYear() != null);
+                        && context.revenueLastYear().isPresent());
     }
 
     private static GoalReadingFact reading(UnderstoodGoal goal) {
@@ -340,15 +339,14 @@ final class GoalFacts {
         if (baseline.signum() <= 0) {
             return true;
         }
-        BigDecimal lastYear = context.plan().company() == null
-                ? null
-                : context.plan().company().revenueLastYear();
         return switch (goal.metric().orElseThrow()) {
             case CUSTOMERS, NEW_CUSTOMERS -> baseline.compareTo(context.assumed(Assumption.SMALL_CUSTOMERS)) < 0;
             case MARKET_SHARE -> baseline.compareTo(context.assumed(Assumption.SMALL_MARKET)) < 0;
             default ->
-                lastYear != null
-                        && baseline.compareTo(lastYear.multiply(context.assumedShare(Assumption.SMALL_LINE))) <= 0;
+                context.revenueLastYear()
+                        .map(revenue -> revenue.multiply(context.assumedShare(Assumption.SMALL_LINE)))
+                        .filter(line -> baseline.compareTo(line) <= 0)
+                        .isPresent();
         };
     }
 }

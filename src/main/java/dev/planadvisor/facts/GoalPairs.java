@@ -147,11 +147,10 @@ final class GoalPairs {
         if (goal.metric().filter(m -> m == GoalMetric.NEW_BUSINESS_REVENUE).isPresent()) {
             return Optional.of(BigDecimal.ZERO);
         }
-        Optional<BigDecimal> lastYear =
-                Optional.ofNullable(context.plan().company()).flatMap(c -> Optional.ofNullable(c.revenueLastYear()));
         BigDecimal more =
                 wholeGrowthIsNew ? BigDecimal.ZERO : context.assumedShare(Assumption.GROWTH_OF_TODAYS_CUSTOMERS);
-        Optional<BigDecimal> today = goal.baseline().or(() -> lastYear).map(b -> b.add(b.multiply(more)));
+        Optional<BigDecimal> today =
+                goal.baseline().or(context::revenueLastYear).map(b -> b.add(b.multiply(more)));
         boolean customers = context.plan().customers() != null
                 && context.plan().customers().active() != null
                 && context.plan().customers().active().signum() > 0;

@@ -1,8 +1,6 @@
 package dev.planadvisor.facts;
 
-import dev.planadvisor.plan.Company;
 import dev.planadvisor.plan.CustomerBase;
-import dev.planadvisor.plan.Plan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -25,11 +23,9 @@ public record LifetimeValue(BigDecimal stated, BigDecimal revenue, BigDecimal mo
         return "/customers/lifetime-value";
     }
 
-    static Optional<LifetimeValue> of(Plan plan) {
-        CustomerBase customers = plan.customers();
-        BigDecimal lastYear = Optional.ofNullable(plan.company())
-                .map(Company::revenueLastYear)
-                .orElse(BigDecimal.ZERO);
+    static Optional<LifetimeValue> of(PlanContext context) {
+        CustomerBase customers = context.plan().customers();
+        BigDecimal lastYear = context.revenueLastYear().orElse(BigDecimal.ZERO);
         if (customers == null || customers.churn() == null || customers.churnPer() == null) {
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ final class MetricFacts {
         collectOccasions(context, facts);
         ProcessFacts.collect(context, facts);
         RevenueChurn.collect(context, facts);
-        LifetimeValue.of(context.plan()).ifPresent(facts);
+        LifetimeValue.of(context).ifPresent(facts);
     }
 
     private static void collectMetric(Metric metric, int index, PlanContext context, Consumer<Fact> facts) {
@@ -101,12 +101,9 @@ final class MetricFacts {
     /** What makes certain metrics worth having. */
     private static void collectOccasions(PlanContext context, Consumer<Fact> facts) {
         Plan plan = context.plan();
-        if (plan.company() != null
-                && plan.company().revenueLastYear() != null
-                && plan.company().revenueLastYear().signum() > 0) {
-            facts.accept(new LastYearRevenue(
-                    "/company/revenue-last-year", plan.company().revenueLastYear()));
-        }
+        context.revenueLastYear()
+                .filter(revenue -> revenue.signum() > 0)
+                .ifPresent(revenue -> facts.accept(new LastYearRevenue("/company/revenue-last-year", revenue)));
         for (int i = 0; i < plan.strategies().size(); i++) {
             var strategy = plan.strategies().get(i);
             if (strategy.kind() == StrategyKind.NEW_BUSINESS && !context.sellsToConsumersOnly()) {

@@ -4,28 +4,17 @@ import dev.planadvisor.facts.reading.Direction;
 import dev.planadvisor.plan.Buying;
 import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Milestone;
-import dev.planadvisor.plan.Per;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Sets the milestones of a goal beside its deadline, its target and one another. */
 final class MilestoneFacts {
-    /** What is counted anew each year and adds up until the deadline. */
-    private static final Set<GoalMetric> COUNTED = EnumSet.of(
-            GoalMetric.REVENUE,
-            GoalMetric.NEW_BUSINESS_REVENUE,
-            GoalMetric.NEW_CUSTOMERS,
-            GoalMetric.LEADS,
-            GoalMetric.MEETINGS);
-
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
     private final UnderstoodGoal goal;
@@ -76,13 +65,13 @@ final class MilestoneFacts {
     private void besideFigures() {
         List<Milestone> course = course();
         String wanted = wanted();
-        boolean counted = goal.metric().filter(COUNTED::contains).isPresent();
-        if (wanted.isEmpty() || (counted && !ofTheYear()) || (!counted && seasonal) || mayAddUp(course, wanted)) {
+        boolean unlike = goal.addsUp() ? !goal.ofTheYear() : seasonal;
+        if (wanted.isEmpty() || unlike || mayAddUp(course, wanted)) {
             return;
         }
         int way = wanted.equals("up") ? 1 : -1;
         Milestone before = null;
-        boolean amounts = mayBeAmounts(course, counted);
+        boolean amounts = mayBeAmounts(course);
         for (Milestone milestone : course) {
             if (before != null && !amounts && before.date().isBefore(milestone.date())) {
                 compare("earlier", wanted, milestone, before, -way);
@@ -109,7 +98,7 @@ final class MilestoneFacts {
             }
         }
         course.sort(Comparator.comparing(Milestone::date).thenComparing(Milestone::value));
-        if (!course.isEmpty() && goal.metric().filter(COUNTED::contains).isPresent()) {
+        if (!course.isEmpty() && goal.addsUp()) {
             LocalDate begin =
                     deadline.orElse(course.get(course.size() - 1).date()).minusYears(1);
             course.removeIf(milestone -> !milestone.date().isAfter(begin));
@@ -136,17 +125,13 @@ final class MilestoneFacts {
         return agreed ? (byMetric.isEmpty() ? stated : byMetric) : "";
     }
 
-    private boolean ofTheYear() {
-        return goal.per().filter(per -> per != Per.YEAR).isEmpty();
-    }
-
     /**
      * Whether the values may be sums of the year that has passed while the target is the whole year's: customers lost add
      * up, and those who stayed become fewer.
      */
     private boolean mayAddUp(List<Milestone> course, String wanted) {
         boolean kept = goal.metric().filter(m -> m == GoalMetric.RETENTION).isPresent();
-        if (!ofTheYear() || (wanted.equals("up") && !kept)) {
+        if (!goal.ofTheYear() || (wanted.equals("up") && !kept)) {
             return false;
         }
         List<BigDecimal> values = new ArrayList<>();
@@ -162,8 +147,8 @@ final class MilestoneFacts {
     }
 
     /** Whether each value may be the amount of its own quarter: together they are no more than the target. */
-    private boolean mayBeAmounts(List<Milestone> course, boolean counted) {
-        boolean additive = counted
+    private boolean mayBeAmounts(List<Milestone> course) {
+        boolean additive = goal.addsUp()
                 || goal.metric().isEmpty()
                 || goal.metric()
                         .filter(m -> m == GoalMetric.OTHER || m == GoalMetric.RECURRING_REVENUE)

@@ -1,14 +1,12 @@
 package dev.planadvisor.facts;
 
 import dev.planadvisor.plan.Budget;
-import dev.planadvisor.plan.Company;
 import dev.planadvisor.plan.CustomerBase;
 import dev.planadvisor.plan.Gain;
 import dev.planadvisor.plan.GainBasis;
 import dev.planadvisor.plan.GainCount;
 import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Per;
-import dev.planadvisor.plan.Percent;
 import dev.planadvisor.plan.SalesProcess;
 import dev.planadvisor.plan.Strategy;
 import dev.planadvisor.plan.StrategyKind;
@@ -69,7 +67,7 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
 
     private void collectWinningCost(BigDecimal customers, BigDecimal deal, Consumer<Fact> facts) {
         BigDecimal total = sheet.sum(this::wins);
-        Optional<BigDecimal> margin = margin();
+        Optional<BigDecimal> margin = context.grossMargin();
         if (!sheet.convertible() || total.signum() == 0 || margin.isEmpty()) {
             return;
         }
@@ -117,12 +115,6 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
         return Optional.ofNullable(context.plan().budget()).map(Budget::gain);
     }
 
-    private Optional<BigDecimal> margin() {
-        return Optional.ofNullable(context.plan().company())
-                .map(Company::grossMargin)
-                .map(Percent::value);
-    }
-
     /** Only where most revenue recurs: a single sale is earned whole on its day. */
     private void collectYears(BigDecimal customers, BigDecimal deal, Consumer<Fact> facts) {
         Gain gain = gain().orElse(null);
@@ -149,7 +141,8 @@ record NewCustomerMoney(PlanContext context, CostSheet sheet) {
             counted.add(revenue);
         }
         if (gain.basis() != GainBasis.REVENUE) {
-            margin().ifPresent(percent -> counted.add(revenue.multiply(percent).movePointLeft(2)));
+            context.grossMargin()
+                    .ifPresent(percent -> counted.add(revenue.multiply(percent).movePointLeft(2)));
         }
         return counted.stream()
                 .map(product -> shown(Deviation.percent(product, gain.amount())))

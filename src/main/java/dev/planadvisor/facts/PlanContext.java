@@ -4,9 +4,11 @@ import dev.planadvisor.facts.reading.FiscalCalendar;
 import dev.planadvisor.facts.reading.GoalReader;
 import dev.planadvisor.facts.reading.GoalReading;
 import dev.planadvisor.plan.BusinessModel;
+import dev.planadvisor.plan.Company;
 import dev.planadvisor.plan.Goal;
 import dev.planadvisor.plan.GoalMetric;
 import dev.planadvisor.plan.Language;
+import dev.planadvisor.plan.Percent;
 import dev.planadvisor.plan.Plan;
 import dev.planadvisor.plan.RecurringShare;
 import java.math.BigDecimal;
@@ -65,6 +67,16 @@ record PlanContext(Plan plan, LocalDate asOf, Lexicon lexicon, List<UnderstoodGo
     /** A share that the rulebook takes for granted, of 1 rather than in percent. */
     BigDecimal assumedShare(Assumption assumption) {
         return assumed(assumption).movePointLeft(2);
+    }
+
+    /** Revenue of the year before the plan's period, in the plan's currency. */
+    Optional<BigDecimal> revenueLastYear() {
+        return Optional.ofNullable(plan.company()).map(Company::revenueLastYear);
+    }
+
+    /** Gross profit in percent of revenue, from −100 to 100. */
+    Optional<BigDecimal> grossMargin() {
+        return Optional.ofNullable(plan.company()).map(Company::grossMargin).map(Percent::value);
     }
 
     /** First day of the plan's period; a period that states only its end has none. */

@@ -50,17 +50,15 @@ record RevenueChurn(PlanContext context, RevenueNeed need) {
     private Optional<BigDecimal> won() {
         Optional<SalesProcess> process = Optional.ofNullable(context.plan().process());
         Optional<BigDecimal> goal = RevenueNeed.ofNewBusiness(context).map(RevenueNeed::amount);
-        Optional<BigDecimal> expected = process.map(SalesProcess::expectedRevenue)
-                .map(revenue -> new SalesFunnel(process.orElseThrow()).over(revenue, need.horizon()));
-        Optional<BigDecimal> reckoned = process.map(SalesFunnel::new)
-                .flatMap(funnel -> funnel.revenue(need.horizon().months()));
+        Optional<BigDecimal> deals =
+                process.map(SalesFunnel::new).flatMap(funnel -> funnel.mostRevenue(need.horizon()));
         Optional<BigDecimal> customers = process.map(SalesProcess::averageDeal)
                 .flatMap(deal ->
                         ProcessFacts.newCustomers(context, need.horizon()).map(count -> count.multiply(deal, EXACT)));
         Optional<BigDecimal> quotas = QuotaPlan.of(context)
                 .filter(plan -> !plan.need().basis().equals("total"))
                 .map(QuotaPlan::amount);
-        return Stream.of(goal, expected, reckoned, customers, quotas)
+        return Stream.of(goal, deals, customers, quotas)
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal::max);
     }

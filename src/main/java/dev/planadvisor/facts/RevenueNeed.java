@@ -86,9 +86,7 @@ record RevenueNeed(UnderstoodGoal goal, String basis, BigDecimal amount, Horizon
     }
 
     private static Optional<BigDecimal> baseline(UnderstoodGoal goal, PlanContext context) {
-        return goal.baseline()
-                .or(() -> Optional.ofNullable(context.plan().company()).map(company -> company.revenueLastYear()))
-                .filter(baseline -> baseline.signum() > 0);
+        return goal.baseline().or(context::revenueLastYear).filter(baseline -> baseline.signum() > 0);
     }
 
     /** How much recurs; where it is unsaid, churn or a goal of recurring revenue says that most may. */

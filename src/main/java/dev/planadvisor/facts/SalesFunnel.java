@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a sales process brings by its own numbers: leads × conversion × average deal. {@link Funnel} follows what a single
@@ -94,6 +95,15 @@ record SalesFunnel(SalesProcess process) {
         return Optional.ofNullable(process.averageDeal())
                 .flatMap(deal -> deals(months).map(deals -> deals.multiply(deal, EXACT)))
                 .or(() -> Optional.ofNullable(process.expectedRevenue()).map(revenue -> over(revenue, months)));
+    }
+
+    /** The most revenue over some time, by its numbers or by what the author expects; nothing where it says neither. */
+    Optional<BigDecimal> mostRevenue(Horizon horizon) {
+        Optional<BigDecimal> expected =
+                Optional.ofNullable(process.expectedRevenue()).map(revenue -> over(revenue, horizon));
+        return Stream.of(revenue(horizon.months()), expected)
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal::max);
     }
 
     private BigDecimal over(BigDecimal flow, BigDecimal months) {

@@ -3,7 +3,6 @@ package dev.planadvisor.facts;
 import dev.planadvisor.facts.reading.Figure;
 import dev.planadvisor.plan.CalendarSpan;
 import dev.planadvisor.plan.GoalMetric;
-import dev.planadvisor.plan.Per;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -39,7 +38,8 @@ final class TargetBalance {
         BigDecimal target = goal.target().get();
         BigDecimal sum = targets.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal last = targets.lastEntry().getValue();
-        boolean flow = isFlow(goal);
+        // A target by the month is a level of its own kind.
+        boolean flow = goal.ofTheYear() && goal.addsUp();
         boolean ambiguous = goal.metric()
                 .filter(m -> m == GoalMetric.RECURRING_REVENUE || m == GoalMetric.OTHER)
                 .isPresent();
@@ -69,18 +69,7 @@ final class TargetBalance {
                         .orElseThrow()));
     }
 
-    /** What is counted anew each month, against what stands at a level. A target by the month is a level of its own kind. */
-    private static boolean isFlow(UnderstoodGoal goal) {
-        if (goal.per().filter(per -> per != Per.YEAR).isPresent()
-                || goal.metric().isEmpty()) {
-            return false;
-        }
-        return switch (goal.metric().get()) {
-            case REVENUE, NEW_BUSINESS_REVENUE, NEW_CUSTOMERS, LEADS, MEETINGS -> true;
-            default -> false;
-        };
-    }
-
+    /** How the figures of a goal are shown: {@code money}, {@code percent} or {@code other}. */
     static String measure(UnderstoodGoal goal, String currency) {
         if (goal.unit().equals(Figure.PERCENT)) {
             return "percent";

@@ -51,6 +51,12 @@ record UnderstoodGoal(
         Goal goal) {
     private static final Set<GoalMetric> MONEY = EnumSet.of(
             GoalMetric.REVENUE, GoalMetric.NEW_BUSINESS_REVENUE, GoalMetric.RECURRING_REVENUE, GoalMetric.DEAL_SIZE);
+    private static final Set<GoalMetric> ADDED_UP = EnumSet.of(
+            GoalMetric.REVENUE,
+            GoalMetric.NEW_BUSINESS_REVENUE,
+            GoalMetric.NEW_CUSTOMERS,
+            GoalMetric.LEADS,
+            GoalMetric.MEETINGS);
     private static final Set<GoalMetric> COUNTED =
             EnumSet.of(GoalMetric.NEW_CUSTOMERS, GoalMetric.CUSTOMERS, GoalMetric.LEADS, GoalMetric.MEETINGS);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -122,6 +128,16 @@ record UnderstoodGoal(
         boolean sameLevel = baseline.isPresent()
                 && target.filter(t -> t.compareTo(baseline.get()) == 0).isPresent();
         return sameLevel || aim.direction() == Direction.HOLD;
+    }
+
+    /** Whether the metric is counted anew each year and adds up until the deadline, as levels and rates do not. */
+    boolean addsUp() {
+        return metric.filter(ADDED_UP::contains).isPresent();
+    }
+
+    /** Whether the figures are for the goal's whole time or a year of it, and not for each month or the like. */
+    boolean ofTheYear() {
+        return per.filter(span -> span != Per.YEAR).isEmpty();
     }
 
     /** Whether the metric is money: revenue of any kind, or the size of a deal. */
