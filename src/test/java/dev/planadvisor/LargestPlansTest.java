@@ -40,9 +40,22 @@ class LargestPlansTest {
         METRICS("metrics", 2_500, i -> """
                 {"id": "m%1$d", "name": "Revenue by rep %1$d", "cadence": "monthly"}""".formatted(i)),
         TOOLS("tools", 3_000, i -> """
-                {"id": "o%1$d", "name": "Tool %1$d", "kind": "kind %1$d", "supports": ["win-back"], "seats": 2}""".formatted(i));
+                {"id": "o%1$d", "name": "Tool %1$d", "kind": "kind %1$d", "supports": ["win-back"], "seats": 2}""".formatted(i)),
+        BUDGET("""
+                team": [{"id": "ann", "role": "Seller", "kind": "seller"},
+                 {"id": "ben", "role": "Seller", "kind": "seller", "start": "2027-03-01"}],
+                 "budget": {"items""", 3_000, i -> """
+                {"name": "Salary %1$d", "category": "salaries", "amount": %1$d, "recurrence": "monthly",
+                 "covers": ["ann", "ben"]}""".formatted(i + 1)) {
+            @Override
+            String end() {
+                return "]}}";
+            }
+        };
 
+        /** Of the section; what stands before it comes along. */
         private final String name;
+
         private final int items;
         private final IntFunction<String> item;
 
@@ -50,6 +63,10 @@ class LargestPlansTest {
             this.name = name;
             this.items = items;
             this.item = item;
+        }
+
+        String end() {
+            return "]}";
         }
 
         byte[] plan() {
@@ -60,7 +77,7 @@ class LargestPlansTest {
                             "{\"format\": \"sales-plan/1\", \"language\": \"en\", \"company\": {\"currency\": \"EUR\"},"
                                     + " \"period\": {\"start\": \"2027-01-01\", \"end\": \"2027-12-31\"}, \"" + name
                                     + "\": [",
-                            "]}"))
+                            end()))
                     .getBytes(StandardCharsets.UTF_8);
         }
     }

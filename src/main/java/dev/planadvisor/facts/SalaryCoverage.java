@@ -9,9 +9,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +45,29 @@ final class SalaryCoverage {
         boolean income() {
             CostCategory category = line.item().category();
             return line.headings().contains(COMMISSIONS) || category == null || category == CostCategory.OTHER;
+        }
+    }
+
+    /**
+     * A salary that comes each week or month for all of somebody's work.
+     *
+     * @param people whom it pays by position, each one person
+     * @param name as in {@link CostLine#plainName}
+     * @param last the last day that it pays for
+     */
+    private record WholeSalary(CostLine line, Set<Integer> people, String name, LocalDate last) {
+        LocalDate firstBeside(WholeSalary other) {
+            return later(line.payments().first(), other.line().payments().first());
+        }
+
+        LocalDate lastBeside(WholeSalary other) {
+            return earlier(last, other.last());
+        }
+
+        /** An item that stands twice, word for word, is told of as a whole. */
+        boolean isSameItem(WholeSalary other) {
+            return name.equals(other.name())
+                    && line.item().amount().compareTo(other.line().item().amount()) == 0;
         }
     }
 
@@ -158,32 +184,44 @@ final class SalaryCoverage {
 
     private void collectOverlaps(Consumer<Fact> facts) {
         PhraseList parts = PhraseList.of(context, "pay-parts");
-        List<Pay> salaries = pays.stream()
-                .filter(pay -> isWholeSalary(pay.line(), parts))
-                .map(pay -> new Pay(pay.line(), single(pay.people()), pay.others()))
-                .filter(pay -> !pay.people().isEmpty())
-                .toList();
-        for (int i = 0; i < salaries.size(); i++) {
-            Pay later = salaries.get(i);
-            SalaryOverlap none =
-                    new SalaryOverlap(later.line().at(), later.line().label(), "", "", BigDecimal.ZERO);
-            facts.accept(salaries.subList(0, i).stream()
-                    .filter(earlier -> earlier.others().equals(later.others()) && !isSameItem(earlier, later))
-                    .map(earlier -> overlap(earlier, later))
-                    .reduce(none, (one, other) -> one.months().compareTo(other.months()) >= 0 ? one : other));
+        Map<Set<String>, List<WholeSalary>> earlier = new HashMap<>();
+        for (Pay pay : pays) {
+            Set<Integer> people = single(pay.people());
+            if (isWholeSalary(pay.line(), parts) && !people.isEmpty()) {
+                WholeSalary later =
+                        new WholeSalary(pay.line(), people, pay.line().plainName(), last(pay.line()));
+                List<WholeSalary> alike = earlier.computeIfAbsent(pay.others(), any -> new ArrayList<>());
+                facts.accept(overlap(alike, later));
+                alike.add(later);
+            }
         }
     }
 
-    private SalaryOverlap overlap(Pay earlier, Pay later) {
+    /** Sets a salary beside that of the earlier ones which is paid for the most days at the same time to the same person. */
+    private SalaryOverlap overlap(List<WholeSalary> earlier, WholeSalary later) {
+        WholeSalary longest = null;
+        long most = 0;
+        for (WholeSalary one : earlier) {
+            long days = ChronoUnit.DAYS.between(one.firstBeside(later), one.lastBeside(later)) + 1;
+            if (days > most && !Collections.disjoint(one.people(), later.people()) && !one.isSameItem(later)) {
+                longest = one;
+                most = days;
+            }
+        }
+        BigDecimal months = longest == null
+                ? BigDecimal.ZERO
+                : Horizon.months(longest.firstBeside(later), longest.lastBeside(later))
+                        .setScale(1, RoundingMode.HALF_UP);
+        if (months.signum() == 0) {
+            return new SalaryOverlap(later.line().at(), later.line().label(), "", "", BigDecimal.ZERO);
+        }
         Set<Integer> both = new TreeSet<>(later.people());
-        both.retainAll(earlier.people());
-        BigDecimal months = both.isEmpty() ? BigDecimal.ZERO : months(earlier.line(), later.line());
-        boolean meet = months.signum() > 0;
+        both.retainAll(longest.people());
         return new SalaryOverlap(
                 later.line().at(),
                 later.line().label(),
-                meet ? team.label(both.iterator().next()) : "",
-                meet ? earlier.line().label() : "",
+                team.label(both.iterator().next()),
+                longest.line().label(),
                 months);
     }
 
@@ -203,23 +241,6 @@ final class SalaryCoverage {
         Set<Integer> single = new TreeSet<>(people);
         single.removeIf(member -> team.heads(member) > 1);
         return single;
-    }
-
-    /** An item that stands twice, word for word, is told of as a whole. */
-    private static boolean isSameItem(Pay one, Pay other) {
-        BudgetItem a = one.line().item();
-        BudgetItem b = other.line().item();
-        return plain(a.name()).equals(plain(b.name())) && a.amount().compareTo(b.amount()) == 0;
-    }
-
-    private static String plain(String name) {
-        return Text.first(name).toLowerCase(Locale.ROOT);
-    }
-
-    private BigDecimal months(CostLine one, CostLine other) {
-        LocalDate first = later(one.payments().first(), other.payments().first());
-        LocalDate last = earlier(last(one), last(other));
-        return Horizon.months(first, last).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** The last day that a cost pays for: the day before the payment that comes no more. */

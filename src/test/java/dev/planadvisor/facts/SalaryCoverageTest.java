@@ -136,6 +136,16 @@ class SalaryCoverageTest {
     }
 
     @Test
+    void tellsOfTheEarlierItemThatLastsLongest() {
+        String sales =
+                "{name: %s, category: salaries, amount: 9000, recurrence: monthly, months: %d, covers: [anna, jan]}";
+        List<SalaryOverlap> overlaps = overlaps(
+                sales.formatted("Spring team", 3), sales.formatted("Summer team", 6), sales.formatted("Sales", 12));
+        assertEquals("Summer team", overlaps.get(2).other());
+        assertEquals(0, new BigDecimal(6).compareTo(overlaps.get(2).months()));
+    }
+
+    @Test
     void findsNoneWhereOneFollowsTheOther() {
         List<SalaryOverlap> overlaps = overlaps(
                 "{name: Salary of Jan, category: salaries, amount: 4500, recurrence: monthly, months: 6, covers: [jan]}",
@@ -158,6 +168,7 @@ class SalaryCoverageTest {
                 "{name: Anna, category: salaries, amount: 900, recurrence: one-off, covers: [anna]}",
                 "{name: Anna, category: salaries, amount: 0, recurrence: monthly, covers: [anna]}",
                 "{name: Anna for outbound, category: salaries, amount: 900, recurrence: monthly, covers: [anna, outbound]}",
+                "{name: 'salary  of Anna', category: salaries, amount: 6000, recurrence: monthly, covers: [anna]}",
                 ANNA
             })
     void takesNoPartOfOnePayForASecond(String item) {
