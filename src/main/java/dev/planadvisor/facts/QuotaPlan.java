@@ -45,7 +45,7 @@ record QuotaPlan(RevenueNeed need, List<Capacity> capacities) {
                 .anyMatch(member -> member.kind() == RoleKind.ACCOUNT_MANAGEMENT && !carriesQuota(member));
         Optional<QuotaPlan> ofRevenue = RevenueNeed.ofRevenue(context)
                 .or(() -> RevenueNeed.ofRecurringGrowth(context))
-                .filter(need -> !(uncounted && need.holdsTodaysCustomers()))
+                .filter(need -> !(uncounted && need.holdsTodaysCustomers(context)))
                 .map(need -> against(need, carriers, context));
         // Quotas far above the goal of new business are there for all of the revenue.
         BigDecimal overAssignment = context.assumedShare(Assumption.OVER_ASSIGNMENT);

@@ -22,9 +22,11 @@ record RevenueNeed(UnderstoodGoal goal, String basis, BigDecimal amount, Horizon
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
     /** Whether it holds what today's customers buy again, so that selling to them is part of it. */
-    boolean holdsTodaysCustomers() {
-        BigDecimal growth = goal.target().orElseThrow().subtract(goal.baseline().orElse(BigDecimal.ZERO));
-        return basis.equals("total") || basis.equals("remainder") && amount.compareTo(growth) > 0;
+    boolean holdsTodaysCustomers(PlanContext context) {
+        boolean growthAlone = ofGrowth(context)
+                .filter(growth -> amount.compareTo(growth.amount()) <= 0)
+                .isPresent();
+        return basis.equals("total") || basis.equals("remainder") && !growthAlone;
     }
 
     /** The need that a goal of new business sets. */
