@@ -1,5 +1,7 @@
 package dev.planadvisor.facts;
 
+import java.math.BigDecimal;
+
 /**
  * A figure that is taken for granted when a plan is read. The rulebook sets it in {@code assumptions.yaml}, which says what each
  * is for; a threshold that only one rule compares with is a {@link Limit} instead.
@@ -33,6 +35,11 @@ public enum Assumption {
     STATED_YIELDS,
     /** Of the year. */
     WORKING_WEEKS;
+
+    /** Whether a figure makes sense: none is below 0, and a week has hours. */
+    public boolean allows(BigDecimal figure) {
+        return figure.signum() > 0 || figure.signum() == 0 && this != WORKING_WEEK;
+    }
 
     /** The name by which the rulebook sets it. */
     public String word() {

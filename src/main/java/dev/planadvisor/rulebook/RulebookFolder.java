@@ -269,7 +269,13 @@ public record RulebookFolder(
             for (Assumption assumption : Assumption.values()) {
                 String name = assumption.word();
                 if (fields.containsKey(name)) {
-                    yaml.figure(name, fields.get(name)).ifPresent(figure -> assumptions.put(assumption, figure));
+                    Node node = fields.get(name);
+                    yaml.figure(name, node).ifPresent(figure -> {
+                        assumptions.put(assumption, figure);
+                        if (!assumption.allows(figure)) {
+                            yaml.offend(YamlFile.line(node), "'" + name + "' is too low.", "Write a larger number.");
+                        }
+                    });
                 } else {
                     yaml.offend(1, "The field '" + name + "' is missing.", COPY_SHIPPED);
                 }

@@ -48,6 +48,16 @@ class AssumptionsTest {
     }
 
     @Test
+    void figuresThatMakeNoSenseAreRefused() throws IOException {
+        String shipped = Files.readString(Path.of("rules/assumptions.yaml"));
+        String changed = shipped.replace("working-week: 40", "working-week: 0")
+                .replace("roll-up: 75", "roll-up: -75")
+                .replace("small-line: 10", "small-line: 0");
+        Files.writeString(folder.resolve("assumptions.yaml"), changed);
+        assertEquals(List.of("'roll-up' is too low.", "'working-week' is too low."), offences());
+    }
+
+    @Test
     void aRulebookWithoutTheFileIsRefused() {
         assertEquals(List.of("The file is missing."), offences());
     }
