@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CustomerBalanceTest {
+    private static final String RECURRING = "company: {recurring-revenue: some}\n";
     private static final String YEAR = "period: {start: 2027-01-01, end: 2027-12-31}\n";
 
     @Test
@@ -41,12 +42,54 @@ class CustomerBalanceTest {
     @Test
     void takesTheDealsOfTheProcessWhereTheyAreMore() {
         // 1,000 leads × 15 % = 150 deals > 100
-        CustomerBalance balance = GivenPlan.of(YEAR + """
+        CustomerBalance balance = GivenPlan.of(RECURRING + YEAR + """
                         goals: [{id: g, metric: new-customers, target: 100, unit: count, deadline: 2027-12-31}]
                         process: {period: year, leads: 1000, overall-conversion: 15%}
                         customers: {active: 500, churn: 10%, churn-per: year}
                         """).only(CustomerBalance.class);
         assertBalance("50", "150", "0", balance);
+    }
+
+    @Test
+    void countsTheChurnThatAGoalWantsWhereItIsLess() {
+        // 500 × 6 % = 30, and no goal by another span of time counts
+        assertBalance(
+                "30",
+                "100",
+                "0",
+                balance(
+                        "10%",
+                        "year", "{metric: new-customers, target: 100}, {metric: churn, target: 6, unit: percent}"));
+        assertBalance(
+                "30",
+                "100",
+                "0",
+                balance(
+                        "10%",
+                        "year",
+                        "{metric: new-customers, target: 100}, {metric: retention, target: 94, unit: percent}"));
+        assertBalance(
+                "50",
+                "100",
+                "0",
+                balance(
+                        "10%",
+                        "year",
+                        "{metric: new-customers, target: 100}, {metric: churn, target: 1, unit: percent, per: month}"));
+    }
+
+    @Test
+    void isOfInterestWhereRevenueRecursOrMoreCustomersAreWanted() {
+        String churn = "customers: {active: 500, churn: 10%, churn-per: year}\n";
+        String won = "process: {period: year, expected-deals: 20}\n";
+        String more = "goals: [{metric: customers, target: 510, deadline: 2027-12-31}]\n";
+        assertEquals(
+                0, GivenPlan.of(YEAR + churn + won).all(CustomerBalance.class).size());
+        assertEquals(
+                1,
+                GivenPlan.of(YEAR + more + churn + won)
+                        .all(CustomerBalance.class)
+                        .size());
     }
 
     @Test
@@ -110,7 +153,7 @@ class CustomerBalanceTest {
     }
 
     private static CustomerBalance balance(String churn, String per, String goals) {
-        return GivenPlan.of(YEAR + "goals: [" + goals.replace("}", ", deadline: 2027-12-31}")
+        return GivenPlan.of(RECURRING + YEAR + "goals: [" + goals.replace("}", ", deadline: 2027-12-31}")
                         + "]\ncustomers: {active: 500, churn: " + churn + ", churn-per: " + per + "}\n")
                 .only(CustomerBalance.class);
     }
