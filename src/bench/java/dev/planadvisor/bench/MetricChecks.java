@@ -152,7 +152,15 @@ final class MetricChecks {
         Examination.Rule rule = plan.rule("metrics/missing-stages");
         for (StageCount stageCount : plan.all(StageCount.class)) {
             if (BigDecimal.valueOf(stageCount.steps()).compareTo(rule.limit("minimum")) < 0) {
-                rule.flag(plan.whole(), Map.of("count", stageCount.stages(), "minimum", rule.limit("minimum")));
+                rule.flag(
+                        plan.whole(),
+                        Map.of(
+                                "count",
+                                stageCount.stages(),
+                                "leads",
+                                stageCount.leads(),
+                                "minimum",
+                                rule.limit("minimum")));
             }
         }
     }

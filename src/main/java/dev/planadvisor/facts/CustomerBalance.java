@@ -3,10 +3,11 @@ package dev.planadvisor.facts;
 import java.math.BigDecimal;
 
 /**
- * Customers lost and won over the time of the plan.
+ * Customers lost and won over the time of the plan. Told where some revenue recurs, and where a goal wants more customers.
  *
  * <p>Lost: active × (1 − (1 − churn)^n), n being how often the time that churn is stated over fits; months and years are
- * told apart; where a goal wants less churn, by that. Won: the goal of new customers, or the deals of the process, whichever is more.
+ * told apart. Churn is the stated one, or what a goal wants by the same time, if that is less. Won: the goal of new customers,
+ * or the deals of the process, whichever is more.
  *
  * @param active customers of today
  * @param lost of those

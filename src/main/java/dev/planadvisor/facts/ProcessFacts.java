@@ -29,7 +29,8 @@ final class ProcessFacts {
         SalesProcess process = context.plan().process();
         int stages = process == null ? 0 : process.stages().size();
         boolean countsLeads = stages > 0 && process.leads() != null && context.sellsToConsumers();
-        facts.accept(new StageCount("/process", stages, countsLeads ? stages + 1 : stages));
+        facts.accept(new StageCount(
+                "/process", stages, countsLeads ? stages + 1 : stages, countsLeads ? "counted" : "none"));
         if (process != null) {
             SalesFunnel funnel = new SalesFunnel(process);
             collectStages(funnel, facts);

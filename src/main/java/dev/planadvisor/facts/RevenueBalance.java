@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * Revenue that recurs, lost and won over the time of the goal that wants more of it. Told where most revenue recurs and the plan
  * says how many customers leave.
  *
- * <p>Lost: today × (1 − (1 − churn)^n), as in {@link CustomerBalance}: who leaves takes an average share of revenue along.
+ * <p>Lost: today × (1 − (1 − churn)^n), with churn and n as in {@link CustomerBalance}: who leaves takes an average share of revenue along.
  *
  * @param goal what the author calls the goal
  * @param today where revenue stands, in the plan's currency
