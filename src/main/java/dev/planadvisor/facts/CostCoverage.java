@@ -49,7 +49,8 @@ record CostCoverage(PlanContext context, CostSheet sheet, boolean itemised) {
             }
             int heads = member.headcount() == null ? 1 : member.headcount();
             people += heads;
-            boolean sells = member.kind() == RoleKind.SELLER && !context.sellsToConsumersOnly();
+            boolean sells = member.kind() == RoleKind.SELLER
+                    && (!context.sellsToConsumersOnly() || QuotaPlan.carriesQuota(member));
             sellers += sells ? heads : 0;
             first = first.isEmpty() ? Text.label(i, member.role(), member.name(), member.id()) : first;
         }

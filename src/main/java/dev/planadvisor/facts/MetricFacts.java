@@ -106,22 +106,28 @@ final class MetricFacts {
                 .ifPresent(revenue -> facts.accept(new LastYearRevenue("/company/revenue-last-year", revenue)));
         for (int i = 0; i < plan.strategies().size(); i++) {
             var strategy = plan.strategies().get(i);
-            if (strategy.kind() == StrategyKind.NEW_BUSINESS && !context.sellsToConsumersOnly()) {
+            if (strategy.kind() == StrategyKind.NEW_BUSINESS && !countsConsumers(context)) {
                 facts.accept(new NewBusinessSelling("/strategies/" + i, Text.label(i, strategy.name(), strategy.id())));
                 break;
             }
         }
-        List<TeamMember> selling =
-                plan.team().stream().filter(MetricFacts::sells).toList();
-        int sellers = selling.stream()
+        int sellers = plan.team().stream()
+                .filter(MetricFacts::sells)
                 .mapToInt(member -> member.headcount() == null ? 1 : member.headcount())
                 .sum();
-        Phrases quantities = Phrases.of(context.lexicon(), "quantities");
-        boolean measured = selling.stream()
-                .allMatch(member -> member.kpis().stream().anyMatch(kpi -> TeamFacts.hasFigure(kpi, quantities)));
-        if (sellers > 1 && !measured) {
+        if (sellers > 1) {
             facts.accept(new SellingTeam("/team", sellers));
         }
+    }
+
+    /** Whether only consumers buy, and some metric follows a goal that counts them or what they buy. */
+    private static boolean countsConsumers(PlanContext context) {
+        Set<String> counted = new TreeSet<>();
+        context.goals().stream().filter(goal -> goal.unit().equals("count")).forEach(goal -> counted.add(goal.id()));
+        return context.sellsToConsumersOnly()
+                && context.plan().metrics().stream()
+                        .filter(metric -> metric.kind() == null || metric.kind() == MetricKind.OTHER)
+                        .anyMatch(metric -> metric.tracks().stream().anyMatch(counted::contains));
     }
 
     private static boolean sells(TeamMember member) {

@@ -1,8 +1,8 @@
 package dev.planadvisor.facts;
 
 /**
- * The first strategy of the plan that says it is for new business. Only told where businesses buy, since a shop that sells to
- * consumers does not keep an account of each.
+ * The first strategy of the plan that says it is for new business. Not told where only
+ * consumers buy and a metric counts them or what they buy: a shop keeps no account of each.
  *
  * @param label what the author calls it
  */

@@ -1,8 +1,7 @@
 package dev.planadvisor.facts;
 
 /**
- * The plan has sellers other than the owner, and sells not to consumers only: who serves them is seldom paid
- * by the sale.
+ * The plan has sellers other than the owner; where only consumers buy, those with a quota, as others serve at a counter.
  *
  * @param people how many, groups by their headcount
  */

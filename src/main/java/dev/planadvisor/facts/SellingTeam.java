@@ -1,7 +1,7 @@
 package dev.planadvisor.facts;
 
 /**
- * The sellers of a plan that has at least two, where some have no personal KPI with a figure that shows their results.
+ * The sellers of a plan that has at least two.
  *
  * @param sellers how many, groups by their heads
  */

@@ -69,7 +69,7 @@ final class TeamFacts {
     }
 
     /** Whether a KPI says how much, in digits or in words; 'every customer' does not. */
-    static boolean hasFigure(Kpi kpi, Phrases quantities) {
+    private static boolean hasFigure(Kpi kpi, Phrases quantities) {
         return kpi.target() != null
                 || kpi.name().codePoints().anyMatch(Character::isDigit)
                 || quantities.meanings(kpi.name()).anyMatch(String::isEmpty);
