@@ -88,8 +88,7 @@ final class MetricChecks {
     private static void leakyBucket(Examination plan) {
         Examination.Rule rule = plan.rule("metrics/leaky-bucket");
         for (CustomerBalance balance : plan.all(CustomerBalance.class)) {
-            if (balance.lost().compareTo(balance.won()) > 0
-                    || (balance.growth().signum() > 0 && balance.won().compareTo(balance.needed()) < 0)) {
+            if (leaks(balance)) {
                 rule.flag(
                         balance,
                         Map.of(
@@ -105,6 +104,11 @@ final class MetricChecks {
                                 balance.needed()));
             }
         }
+    }
+
+    private static boolean leaks(CustomerBalance balance) {
+        return balance.lost().compareTo(balance.won()) > 0
+                || (balance.growth().signum() > 0 && balance.won().compareTo(balance.needed()) < 0);
     }
 
     private static void missingChurn(Examination plan) {
@@ -302,9 +306,7 @@ final class MetricChecks {
 
     private static void unreplacedChurn(Examination plan) {
         Examination.Rule rule = plan.rule("metrics/unreplaced-churn");
-        boolean leaks = plan.all(CustomerBalance.class).stream()
-                .anyMatch(balance -> balance.lost().compareTo(balance.won()) > 0
-                        || balance.growth().signum() > 0 && balance.won().compareTo(balance.needed()) < 0);
+        boolean leaks = plan.all(CustomerBalance.class).stream().anyMatch(MetricChecks::leaks);
         for (RevenueBalance balance : plan.all(RevenueBalance.class)) {
             boolean outweighed = balance.lost().compareTo(balance.won()) > 0;
             boolean forgotten = !balance.expands() && balance.coverage().compareTo(rule.limit("minimum")) < 0;

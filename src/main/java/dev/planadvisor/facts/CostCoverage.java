@@ -38,13 +38,12 @@ record CostCoverage(PlanContext context, CostSheet sheet, boolean itemised) {
     }
 
     private void collectTeam(Consumer<Fact> facts) {
-        PhraseList unsalaried = PhraseList.of(context, "unsalaried-roles");
         int people = 0;
         int sellers = 0;
         String first = "";
         for (int i = 0; i < context.plan().team().size(); i++) {
             TeamMember member = context.plan().team().get(i);
-            if (member.kind() == RoleKind.AGENCY || unsalaried.matchesAny(Text.first(member.role()))) {
+            if (!isEmployed(member, context)) {
                 continue;
             }
             int heads = member.headcount() == null ? 1 : member.headcount();
@@ -60,6 +59,12 @@ record CostCoverage(PlanContext context, CostSheet sheet, boolean itemised) {
         if (sellers > 0) {
             facts.accept(new SellerTeam("/team", sellers));
         }
+    }
+
+    /** Whether somebody works for a salary, as far as the role tells: neither an agency nor one who lives by the profit. */
+    static boolean isEmployed(TeamMember member, PlanContext context) {
+        return member.kind() != RoleKind.AGENCY
+                && !PhraseList.of(context, "unsalaried-roles").matchesAny(Text.first(member.role()));
     }
 
     private void collectTools(Consumer<Fact> facts) {

@@ -22,8 +22,9 @@ final class MetricFacts {
 
     static void collect(PlanContext context, Consumer<Fact> facts) {
         List<Metric> metrics = context.plan().metrics();
+        boolean onlyGoal = context.goals().size() == 1 && !context.metricsNameGoals();
         for (int i = 0; i < metrics.size(); i++) {
-            collectMetric(metrics.get(i), i, context, facts);
+            collectMetric(metrics.get(i), i, onlyGoal, context, facts);
         }
         collectOccasions(context, facts);
         ProcessFacts.collect(context, facts);
@@ -31,10 +32,10 @@ final class MetricFacts {
         LifetimeValue.of(context).ifPresent(facts);
     }
 
-    private static void collectMetric(Metric metric, int index, PlanContext context, Consumer<Fact> facts) {
+    private static void collectMetric(
+            Metric metric, int index, boolean onlyGoal, PlanContext context, Consumer<Fact> facts) {
         String at = "/metrics/" + index;
         String label = Text.label(index, metric.name(), metric.id());
-        boolean onlyGoal = context.goals().size() == 1 && !context.metricsNameGoals();
         facts.accept(new MetricFact(
                 at,
                 Text.id(metric.id(), index),
@@ -104,9 +105,10 @@ final class MetricFacts {
         context.revenueLastYear()
                 .filter(revenue -> revenue.signum() > 0)
                 .ifPresent(revenue -> facts.accept(new LastYearRevenue("/company/revenue-last-year", revenue)));
-        for (int i = 0; i < plan.strategies().size(); i++) {
+        boolean counted = countsConsumers(context);
+        for (int i = 0; i < plan.strategies().size() && !counted; i++) {
             var strategy = plan.strategies().get(i);
-            if (strategy.kind() == StrategyKind.NEW_BUSINESS && !countsConsumers(context)) {
+            if (strategy.kind() == StrategyKind.NEW_BUSINESS) {
                 facts.accept(new NewBusinessSelling("/strategies/" + i, Text.label(i, strategy.name(), strategy.id())));
                 break;
             }

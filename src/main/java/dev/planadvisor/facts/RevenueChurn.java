@@ -33,8 +33,10 @@ record RevenueChurn(PlanContext context, RevenueNeed need) {
                 today, ProcessFacts.leastChurn(customers, context), customers.churnPer(), need.horizon()));
         BigDecimal growth = whole(need.amount());
         BigDecimal needed = lost.add(growth);
-        return won().filter(any -> lost.signum() > 0)
-                .map(RevenueChurn::whole)
+        if (lost.signum() <= 0) {
+            return Optional.empty();
+        }
+        return won().map(RevenueChurn::whole)
                 .map(won -> new RevenueBalance(
                         need.goal().label(),
                         today,

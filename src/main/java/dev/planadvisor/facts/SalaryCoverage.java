@@ -177,9 +177,7 @@ final class SalaryCoverage {
     private boolean isSalaried(int index) {
         TeamMember member = team.members().get(index);
         PhraseList unsalaried = PhraseList.of(context, "unsalaried-roles");
-        return member.kind() != RoleKind.AGENCY
-                && !unsalaried.matchesAny(Text.first(member.role()))
-                && !unsalaried.matchesAny(Text.first(member.contribution()));
+        return CostCoverage.isEmployed(member, context) && !unsalaried.matchesAny(Text.first(member.contribution()));
     }
 
     private void collectOverlaps(Consumer<Fact> facts) {

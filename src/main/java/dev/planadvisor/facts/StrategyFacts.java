@@ -28,6 +28,8 @@ final class StrategyFacts {
         Phrases kinds = Phrases.of(context.lexicon(), "strategy-kinds");
         Phrases rhythms = Phrases.of(context.lexicon(), "rhythms");
         TeamRoster roster = TeamRoster.of(plan);
+        // Where nobody says so, all that is done serves the only goal.
+        boolean asksForGoals = plan.goals().size() > 1 || context.strategiesNameGoals();
         for (int i = 0; i < plan.strategies().size(); i++) {
             Strategy strategy = plan.strategies().get(i);
             String at = "/strategies/" + i;
@@ -42,8 +44,7 @@ final class StrategyFacts {
                     kind(strategy, kinds),
                     weekly,
                     strategy.tactics().size()));
-            // Where nobody says so, all that is done serves the only goal.
-            if (plan.goals().size() > 1 || context.strategiesNameGoals()) {
+            if (asksForGoals) {
                 facts.accept(new StrategySupport(at, label, Text.said(strategy.supports())));
             }
             for (int j = 0; j < strategy.tactics().size(); j++) {
